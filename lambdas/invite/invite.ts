@@ -1,0 +1,79 @@
+import type { Address, Person } from '../address.ts'
+import type { Language } from '../language.ts'
+
+/** Stage 3: one calendar event as we understood it. What is unknown is null; what is guessed says so. */
+export interface Invite {
+  /** UID of the event; a derived one (`derived:` + hash) where the invite has none, so that a repeat is recognised. */
+  readonly uid: string
+  /** RECURRENCE-ID as an instant in ISO 8601 UTC (or its date), null for a single event or a whole series. */
+  readonly recurrenceId: string | null
+  /** A safe integer; 0 where absent. Values above 2^32 occur. */
+  readonly sequence: number
+  /** DTSTAMP, ms UTC. */
+  readonly dtstamp: number | null
+  /** iTIP method (RFC 5546), from the body or the header; CANCEL if either says so. Null in words-only invites. */
+  readonly method: Method | null
+  readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED' | null
+  readonly title: string | null
+  readonly company: Guess | null
+  readonly role: Guess | null
+  readonly round: Round | null
+  /** Instants, ms UTC. */
+  readonly start: number | null
+  readonly end: number | null
+  /** IANA zone of the start; null for a time in UTC of which no zone is known, and for words without one. */
+  readonly timeZone: string | null
+  readonly allDay: boolean
+  readonly location: string | null
+  readonly meetingUrl: string | null
+  readonly organizer: Person | null
+  /** The people to thank, in the order of the invite, without candidate, rooms, lists, robots and coordinators. */
+  readonly interviewers: readonly Person[]
+  /** Who arranged it without holding it, where that is clear. */
+  readonly coordinator: Person | null
+  /** The attendee that is the candidate, under whichever address they were invited. */
+  readonly candidate: Person | null
+  /** What the candidate must be asked. `zone`: a wall time is known (`wallTime`), its zone is not. */
+  readonly missing: readonly Missing[]
+  /** Wall time without a zone, `YYYY-MM-DDTHH:mm`; only with `missing` holding `zone`. */
+  readonly wallTime: string | null
+  readonly language: Language | null
+  /** Where it was found, e.g. `text/calendar`, `attachment`, `message/rfc822 > text/calendar`, `words: gmail-forward`. */
+  readonly source: string
+  /** What was guessed, repaired or skipped; in plain English, for the operator and `read`. */
+  readonly notes: readonly string[]
+}
+
+export type Method =
+  | 'REQUEST'
+  | 'CANCEL'
+  | 'PUBLISH'
+  | 'REPLY'
+  | 'COUNTER'
+  | 'DECLINECOUNTER'
+  | 'REFRESH'
+  | 'ADD'
+
+export type Round = 'screen' | 'interview' | 'technical' | 'panel' | 'onsite' | 'final' | 'informational' | 'take-home'
+
+export type Missing = 'start' | 'zone' | 'interviewers'
+
+/** A value that the invite states (`guessed: false`) or that was concluded from something else. */
+export interface Guess {
+  readonly value: string
+  readonly guessed: boolean
+}
+
+/** What `findInvites` gives. `problem` says why there is nothing, where something more useful than "none" is known. */
+export interface Found {
+  readonly invites: readonly Invite[]
+  readonly problem: 'none' | 'winmail' | 'unreadable-calendar' | 'not-an-invite' | 'too-large-calendar' | null
+  /** What the candidate wrote above the forward, free of signature and footers. */
+  readonly privateWords: string
+}
+
+/** Who forwards: told apart from the people of the invite. */
+export interface Forwarder {
+  readonly email: Address
+  readonly name: string | null
+}
