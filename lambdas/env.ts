@@ -1,0 +1,66 @@
+import { type Address, domainOf, parseAddress } from './address.ts'
+import { ParkError } from './errors.ts'
+
+/** Names of the environment variables that the stack sets and the Lambdas read. Both sides import them from here. */
+export const ENV = {
+  table: 'AFTERWORD_TABLE',
+  bucket: 'AFTERWORD_BUCKET',
+  /** The inbound address, e.g. `thanks@interviews.example.com`. Its domain is the mail domain. */
+  address: 'AFTERWORD_ADDRESS',
+  /** Comma-separated addresses and domains that may use it; `anyone` opens it; `*` lists everyone (a laptop only). */
+  candidates: 'AFTERWORD_CANDIDATES',
+  /** Comma-separated domains of candidates that the operator verified in SES. */
+  senderDomains: 'AFTERWORD_SENDER_DOMAINS',
+  configurationSet: 'AFTERWORD_CONFIGURATION_SET',
+  /** Days that an interview is kept after its end. */
+  retentionDays: 'AFTERWORD_RETENTION_DAYS',
+  /** Bedrock model id; empty: no model. */
+  model: 'AFTERWORD_MODEL',
+} as const
+
+/** The key prefix under which SES stores raw mail; the rest of the key is SES's messageId. */
+export const RAW_PREFIX = 'raw/'
+
+export interface Settings {
+  readonly table: string
+  readonly bucket: string
+  readonly address: Address
+  readonly mailDomain: string
+  readonly candidates: string
+  readonly senderDomains: readonly string[]
+  readonly configurationSet: string | null
+  readonly retentionDays: number
+  readonly model: string | null
+}
+
+/** Reads all settings; throws one ParkError that names every missing or broken variable at once. */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const broken: string[] = []
+  const required = (name: string): string => {
+    const value = env[name]?.trim()
+    if (!value) broken.push(`${name} is not set`)
+    return value ?? ''
+  }
+  const address = parseAddress(required(ENV.address))
+  if (!address && env[ENV.address]) broken.push(`${ENV.address} is not a mail address`)
+  const retentionDays = Number(env[ENV.retentionDays] ?? 180)
+  if (!Number.isInteger(retentionDays) || retentionDays < 1) broken.push(`${ENV.retentionDays} is not a number of days`)
+  const table = required(ENV.table)
+  const bucket = required(ENV.bucket)
+  if (broken.length > 0 || !address) throw new ParkError(`settings: ${broken.join('; ')}`)
+  return {
+    table,
+    bucket,
+    address,
+    mailDomain: domainOf(address),
+    candidates: env[ENV.candidates] ?? '',
+    senderDomains: list(env[ENV.senderDomains]),
+    configurationSet: env[ENV.configurationSet] || null,
+    retentionDays,
+    model: env[ENV.model] || null,
+  }
+}
+
+function list(text: string | undefined): string[] {
+  return (text ?? '').split(',').map((item) => item.trim().toLowerCase()).filter(Boolean)
+}
