@@ -34,7 +34,7 @@ export interface Settings {
 }
 
 /** Reads all settings; throws one ParkError that names every missing or broken variable at once. */
-export function readSettings(env: Record<string, string | undefined>): Settings {
+export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
   const broken: string[] = []
   const required = (name: string): string => {
     const value = env[name]?.trim()

@@ -1,9 +1,7 @@
 import type { Address, Person } from '../address.ts'
 import type { Round } from '../invite/invite.ts'
+import type { NoteAsk, Stance, Style } from '../interview/interview.ts'
 import type { Language } from '../language.ts'
-
-/** Interest that the candidate expressed: 2 dream job, 1 keen, 0 silence or "open", −1 not for me, −2 withdrawn. */
-export type Stance = 2 | 1 | 0 | -1 | -2
 
 /** Everything that a note may know. What is not in here cannot be in a note. */
 export interface NoteFacts {
@@ -32,14 +30,6 @@ export interface NoteFacts {
   readonly metBefore: readonly Address[]
 }
 
-/** How the candidate asked for it: counts of `shorter`, `warmer`, `more formal`, `simpler`. */
-export interface Style {
-  readonly length: 'normal' | 'short'
-  readonly voice: 'own' | 'warm' | 'formal' | 'plain'
-  /** Grows with each request, so that asking twice gives another note. */
-  readonly turn: number
-}
-
 export interface NoteSheet {
   readonly language: Language
   /** The language of the words or invite that we do not write (BCP 47), or null. */
@@ -60,18 +50,4 @@ export interface WrittenNote {
   readonly body: string | null
   /** False while something was guessed that the candidate must confirm, e.g. a name from an address. */
   readonly ready: boolean
-}
-
-/** A question back to the candidate. `index` is the interviewer's. */
-export type NoteAsk =
-  | { readonly about: 'name'; readonly index: number; readonly guess: string | null }
-  | { readonly about: 'who-interviewed' }
-  | { readonly about: 'whose-detail' }
-  | { readonly about: 'detail'; readonly index: number }
-  | { readonly about: 'own-name' }
-  | { readonly about: 'no-show'; readonly index: number }
-
-/** What a check of the candidate's own text found; shown, never changed. */
-export interface Remark {
-  readonly rule: string
 }
