@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { domainToASCII } from 'node:url'
 
 declare const checked: unique symbol
@@ -46,6 +47,11 @@ export function domainOf(address: Address): string {
  */
 export function addressKey(address: Address): string {
   return address.toLowerCase()
+}
+
+/** 128 bits of SHA-256 in hex: nobody collides, and keys, tags and logs may hold it. */
+export function addressHash(address: Address): string {
+  return createHash('sha256').update(addressKey(address)).digest('hex').slice(0, 32)
 }
 
 export function sameAddress(a: Address | null, b: Address | null): boolean {

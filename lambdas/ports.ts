@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { Address } from './address.ts'
 import type { Settings } from './env.ts'
-import type { Interview } from './interview/interview.ts'
+import type { Breaker, Interview } from './interview/interview.ts'
 import type { Outcome } from './outcome.ts'
 
 /** Everything that Afterword needs from the world. One adapter each, in `aws/`. */
@@ -64,6 +64,89 @@ export interface Store {
   putInterview(interview: Interview): Promise<boolean>
   deleteInterview(candidate: Address, id: string): Promise<void>
   listInterviews(candidate: Address): Promise<Interview[]>
+
+  /**
+   * Interviews whose `dueAt` is at most `now`, longest due first, by one Query on the index `due`. The index lags behind
+   * the table, so whoever is found is read again with `findInterview` and decided anew. `after` pages on.
+   */
+  dueInterviews(now: number, limit: number, after?: DueRef): Promise<DueRef[]>
+  /** One strongly consistent read. `ref.candidate` is the `addressHash` of the candidate. */
+  findInterview(ref: InterviewRef): Promise<Interview | null>
+
+  /** Keeps a secret under its hash until `secret.expiresAt` (also the item's ttl); an older one is overwritten. */
+  putSecret(hash: string, secret: Secret): Promise<void>
+  /** One read. Gives expired ones too, where the table has not dropped them yet: the caller compares the time. */
+  findSecret(hash: string): Promise<Secret | null>
+  deleteSecrets(hashes: readonly string[]): Promise<void>
+
+  /** Counts one more under `name` on that day (`YYYY-MM-DD`, UTC); false, and no count, where `cap` were counted. */
+  takeSlot(name: string, day: string, cap: number): Promise<boolean>
+
+  /**
+   * Counts one more note to a recipient (an `addressHash`) today, in one conditional update of the recipient's one item:
+   * `full` where the day has had `cap`; the reason where the address was closed. The day is the item's alone, so that
+   * a new day starts at one. The item has no ttl.
+   */
+  admitRecipient(recipient: string, day: string, cap: number): Promise<'admitted' | 'full' | ClosedReason>
+  /** Writes to this address end for good. The first reason stays. */
+  closeRecipient(recipient: string, reason: ClosedReason, now: number): Promise<void>
+  findClosed(recipient: string): Promise<ClosedReason | null>
+
+  /**
+   * The send-once record: true where nothing was claimed under `key`, or where `attempt` or `previous` holds it; it is
+   * then `attempt`'s. `previous` is an attempt that provably failed, or one that the candidate gave up with `send again`.
+   * Never deleted and without ttl: it outlives `forget me`. `key` is a hash.
+   */
+  claimNote(key: string, attempt: string, previous: string | null, now: number): Promise<boolean>
+
+  /** The breaker's one item; null before the first note. */
+  readBreaker(): Promise<Breaker | null>
+  /** Conditional on `breaker.revision - 1`, like `putInterview`. */
+  putBreaker(breaker: Breaker): Promise<boolean>
+
+  getProfile(candidate: Address): Promise<Profile | null>
+  /** Conditional on `profile.revision - 1`, like `putInterview`. */
+  putProfile(profile: Profile): Promise<boolean>
+  deleteProfile(candidate: Address): Promise<void>
+}
+
+/** An interview by hashes alone, so that it may stand in a secret, an index or a log. */
+export interface InterviewRef {
+  /** `addressHash` of the candidate. */
+  readonly candidate: string
+  readonly id: string
+}
+
+export interface DueRef extends InterviewRef {
+  readonly dueAt: number
+}
+
+/** What a secret address (`r-…@`, `u-…@`) stands for. It holds hashes alone. */
+export type Secret =
+  /** The Reply-To of one answer to a candidate: counts for this interview and this version of its draft. */
+  | { readonly kind: 'reply'; readonly interview: InterviewRef; readonly version: number; readonly expiresAt: number }
+  /** The unsubscribe address of one note. Its hash is also the note's attempt token and SES tag. */
+  | {
+      readonly kind: 'note'
+      readonly recipient: string
+      /** Null after `forget me`: the right to opt out stays. */
+      readonly interview: InterviewRef | null
+      readonly note: number
+      readonly expiresAt: number
+    }
+
+export type ClosedReason = 'opted-out' | 'bounced' | 'complained'
+
+/** What a candidate corrected and we keep for the next interview. */
+export interface Profile {
+  readonly candidate: Address
+  readonly revision: number
+  readonly name: string | null
+  readonly signature: string | null
+  /** Replies to the inbound address that were carried out (hashes, newest last, capped): never twice. */
+  readonly replies: readonly string[]
+  /** Keys of raw mail that led to no interview, so that `forget me` finds it. Capped. */
+  readonly mails: readonly string[]
 }
 
 export interface Log {
