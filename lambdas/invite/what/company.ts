@@ -1,0 +1,150 @@
+import { type Address, domainOf, type Person } from '../../address.ts'
+import type { Guess } from '../invite.ts'
+import { capitalRun } from './capital-run.ts'
+import { companyFromDomain, namedByDomain, namesCompany, registrable } from './domain-name.ts'
+import { fold, isFullName, isGivenName, sameName } from './person-name.ts'
+import { roleIn } from './role.ts'
+import { cleanTitle, partsOf } from './title.ts'
+import { COMPANY_WORD, FILLER, ROLE_HEAD } from './title-words.ts'
+import type { WhatFacts } from './what.ts'
+
+const LABEL =
+  /^[ \t*]*(?:company|employer|unternehmen|firma|arbeitgeber|entreprise|société|empresa|azienda|società|bedrijf|organisatie|organi[sz]ation)\*?[ \t]*[:：][ \t]*(\S.{0,80})$/imu
+/** "at Acme": a place of work. "with Acme" may be a person too. */
+const AT =
+  /(?:^|\s)(?:at|@|from|von|bei|bei der|bei dem|beim|chez|presso|bij|na)\s+(?=["“]?[\p{Lu}\p{Ll}\p{N}])/giu
+const WITH =
+  /\b(?:interview|entretien|entrevista|colloquio|gespräch|vorstellungsgespräch|gesprek|sollicitatiegesprek|meeting|call|chat|screen|conversation|process|onsite)s?(?: d['’]embauche| de trabajo| de emprego| de trabalho| di lavoro)?(?: is)?(?: scheduled| confirmed)?\s+(?:with|mit|avec|con|com|met|en|na|a)\s+(?:la |el |der |dem |the |a )?(?=["“]?[\p{Lu}\p{N}])/giu
+const BEHALF =
+  /\b(?:on behalf of|im namen (?:von|der)|au nom de|en nombre de|em nome d[aeo]|per conto di|namens|interest in (?:joining|working at|working with)?|applying (?:to|at)|application (?:to|at|with)|opportunit(?:y|ies) (?:at|with)|(?:role|position|job|career|team) (?:at|with)|bewerbung bei|intérêt pour|interés en|interesse (?:an der|an|na|in)|the team at|joining)\s+(?=["“]?[\p{Lu}\p{N}])/giu
+
+/** The company that interviews: stated in title or words, else guessed from the domain of who invites. */
+export function companyOf(facts: WhatFacts): Guess | null {
+  const hosts = companyHosts(facts)
+  const stated = statedCompany(facts, hosts)
+  if (stated !== null) return { value: stated, guessed: false }
+  const host = hosts[0] ?? meetingHost(facts.meetingUrl)
+  return host ? { value: companyFromDomain(host), guessed: true } : null
+}
+
+function statedCompany(facts: WhatFacts, hosts: readonly string[]): string | null {
+  const title = cleanTitle(facts.title ?? '')
+  const words = (facts.description ?? '').slice(0, 6000)
+  const label = LABEL.exec(words)?.[1]
+  if (label) return label.replace(/\*+$/u, '').trim()
+  return (
+    after(AT, title, facts, hosts) ??
+    after(WITH, title, facts, hosts) ??
+    fromParts(title, facts, hosts) ??
+    after(WITH, words, facts, hosts) ??
+    after(BEHALF, words, facts, hosts) ??
+    spelledAsDomain(`${title}\n${words}`, hosts)
+  )
+}
+
+function after(pattern: RegExp, text: string, facts: WhatFacts, hosts: readonly string[]): string | null {
+  for (const match of text.matchAll(pattern)) {
+    const name = withoutRole(
+      capitalRun(text.slice(match.index + match[0].length, match.index + match[0].length + 120)),
+    )
+    if (name !== '' && isCompany(name, facts, hosts)) return name
+  }
+  return null
+}
+
+/** Whether a capitalised name is a company and not a person, a role, a weekday or a tool's "Zoom". */
+function isCompany(name: string, facts: WhatFacts, hosts: readonly string[]): boolean {
+  if (hosts.some((host) => namedByDomain(name, host))) return true
+  const words = name.split(' ')
+  if (
+    words.every((word) => FILLER.test(word) || ROLE_HEAD.test(word)) ||
+    /^[\d:.,-]+/u.test(name) ||
+    CALENDAR_WORD.test(name)
+  )
+    return false
+  if (people(facts).some((person) => sameName(person, name))) return false
+  if (words.some((word) => COMPANY_WORD.test(word))) return true
+  if (
+    isFullName(name) ||
+    (/ (?:and|und|et|y|e) /iu.test(name) &&
+      name.split(/ (?:and|und|et|y|e) /iu).every((one) => isFullName(one) || isGivenName(one)))
+  )
+    return false
+  return !isGivenName(words[0] ?? '') || words.length > 1
+}
+
+const CALENDAR_WORD =
+  /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|^(?:mon|diens|donners|frei|sams|sonn)tag\b|^mittwoch\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^(?:am|pm|gmt|utc|est|cet)$|^(?:what|who|which|you|your|this|that|one|some)\b/iu
+
+/** "Acme <> Sam | Onsite": what is neither a round, nor a role, nor a person is the company, unless the domain says otherwise. */
+function fromParts(title: string, facts: WhatFacts, hosts: readonly string[]): string | null {
+  const parts = partsOf(title.replace(/\s(?:with|mit|avec|con|com|met|for)\s.*$/iu, ''))
+  const loose = parts.filter((part) => roleIn(part) === null).map((part) => trimFiller(part.split(' ')))
+  for (const words of loose) {
+    const name = words.join(' ')
+    if (name !== '' && hosts.some((host) => namedByDomain(name, host))) return name
+  }
+  if (parts.length === 1 && (loose[0] ?? []).join(' ') === parts[0]) return null
+  for (const words of loose) {
+    const name = words.join(' ')
+    if (name === '' || words.length > 4 || !/^[\p{Lu}\p{N}]/u.test(name)) continue
+    if (
+      isCompany(name, facts, hosts) &&
+      (hosts.length === 0 || words.some((word) => COMPANY_WORD.test(word)))
+    )
+      return name
+  }
+  return null
+}
+
+function trimFiller(words: readonly string[]): string[] {
+  const left = [...words]
+  while (left.length > 0 && FILLER.test(left[0] ?? '')) left.shift()
+  while (left.length > 0 && FILLER.test(left.at(-1) ?? '')) left.pop()
+  return left
+}
+
+/** The text writes the name as its owner does, the domain only in small letters: "NorthWind" for northwind.example. */
+function spelledAsDomain(text: string, hosts: readonly string[]): string | null {
+  const words = text.slice(0, 8000).match(/[\p{Lu}][\p{L}\p{N}&-]*(?: [\p{Lu}][\p{L}\p{N}&-]*){0,2}/gu) ?? []
+  for (const host of hosts) {
+    const label = fold(companyFromDomain(host)).replaceAll(' ', '')
+    const found = words.find((word) => fold(word).replaceAll(' ', '') === label)
+    if (found) return found
+  }
+  return null
+}
+
+function withoutRole(name: string): string {
+  return roleIn(name) === null ? name : ''
+}
+
+function people(facts: WhatFacts): string[] {
+  return [facts.organizer, facts.candidate, ...facts.attendees].flatMap((person) =>
+    person?.name ? [person.name] : [],
+  )
+}
+
+/** Domains of who invites, organizer first; not the candidate's own, not where anybody has an address. */
+function companyHosts(facts: WhatFacts): string[] {
+  const own = facts.candidate?.email ? registrable(domainOf(facts.candidate.email)) : null
+  const addresses = [facts.organizer, ...facts.attendees].flatMap((person: Person | null): Address[] =>
+    person?.email ? [person.email] : [],
+  )
+  const hosts = addresses
+    .map((address) => domainOf(address))
+    .filter((host) => namesCompany(host))
+    .map(registrable)
+  return [...new Set(hosts)].filter((host) => host !== own)
+}
+
+/** acme.zoom.us is Acme's; us02web.zoom.us is nobody's. */
+function meetingHost(url: string | null): string | null {
+  const match =
+    url === null ? null : /^https?:\/\/([a-z][a-z0-9-]{2,40})\.(?:zoom\.us|webex\.com)\//iu.exec(url)
+  const label = match?.[1] ?? ''
+  return label === '' ||
+    /^(?:us\d*|eu\d*)?web\d*$|^(?:www|app|meet\d*|global|signin|zoom)$|^us\d/iu.test(label)
+    ? null
+    : `${label}.com`
+}

@@ -1,0 +1,61 @@
+import { parse } from 'tldts'
+import { FREE_MAIL } from './free-mail.ts'
+import { TOOLS } from './tools.ts'
+
+/** The registrable domain of a host by the public suffix list ("mail.acme.co.uk" → "acme.co.uk"), or the host itself where it has none. */
+export function registrable(host: string): string {
+  return parse(host, { allowPrivateDomains: true }).domain ?? host.toLowerCase()
+}
+
+/** Whether anybody can have an address there, so that it names no employer. */
+export function isFreeMail(host: string): boolean {
+  return listed(FREE_MAIL, host)
+}
+
+/** Whether the host belongs to a tool that schedules, hires or meets for others. */
+export function isTool(host: string): boolean {
+  return listed(TOOLS, host)
+}
+
+/** Whether a domain says which company this is: no free-mail host and no tool. */
+export function namesCompany(host: string): boolean {
+  return host.includes('.') && !isFreeMail(host) && !isTool(host)
+}
+
+function listed(list: ReadonlySet<string>, host: string): boolean {
+  const lower = host.toLowerCase()
+  const { domain, domainWithoutSuffix } = parse(lower, { allowPrivateDomains: true })
+  return list.has(lower) || (domain !== null && list.has(domain)) || list.has(`${domainWithoutSuffix}.*`)
+}
+
+/** A name that reads like one, from a domain: "northwind-labs.example" → "Northwind Labs". */
+export function companyFromDomain(host: string): string {
+  const label =
+    parse(host, { allowPrivateDomains: true }).domainWithoutSuffix || (host.split('.').at(-2) ?? host)
+  return label
+    .split(/[-_]/)
+    .filter((word) => word !== '')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ')
+}
+
+/** Whether a name and a domain mean the same company: "Northwind Labs" and "northwindlabs.com", "Acme Inc." and "acme.io". */
+export function namedByDomain(name: string, host: string): boolean {
+  const label = plain(
+    parse(host, { allowPrivateDomains: true }).domainWithoutSuffix || (host.split('.').at(-2) ?? host),
+  )
+  const whole = plain(name)
+  if (whole.length < 2 || label.length < 2) return false
+  return (
+    label === whole ||
+    (whole.length >= 4 && label.startsWith(whole)) ||
+    (label.length >= 4 && whole.startsWith(label))
+  )
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}

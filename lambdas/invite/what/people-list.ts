@@ -1,0 +1,132 @@
+import { type Address, type Person, parseAddress } from '../../address.ts'
+import { fold, isFullName, isGivenName, withoutHonorific } from './person-name.ts'
+import { ROLE_HEAD } from './title-words.ts'
+
+/** A list is read no further than this; nobody is interviewed by more. */
+const MOST_PEOPLE = 30
+const ADDRESS =
+  /[<([]?(?:mailto:)?([A-Za-z0-9][A-Za-z0-9._%+'-]{0,63}@[A-Za-z0-9][A-Za-z0-9.-]{1,250}[A-Za-z0-9])[>)\]]?(?:<mailto:[^>\s]{1,320}>|\[mailto:[^\]\s]{1,320}\])?>?/g
+const AND = /\s*(?:,|;|\n|\t|\s[/&+|]\s|\s(?:and|und|et|y|e|ed|en|plus|sowie|ainsi que)\s|·|•)\s*/iu
+const ASIDE = /\([^()]{0,120}\)|\[[^[\]]{0,120}\]/g
+/** What follows a name and is no part of it: " - organizer", " – CTO", ": Engineering Manager". */
+const TITLE_AFTER = /\s+[-–—]\s.*$|\s*:\s.*$|\s+@\s.*$/u
+
+/** How sure it is that the text is a list of people: `stated` by a label such as "With:", or only `likely`, by its shape. */
+export type ListKind = 'stated' | 'likely'
+
+/**
+ * The people that a list names: "Dana Ruiz <dana@acme.example>, Tom Li (CTO)", "Ruiz, Dana; Li, Tom", "• Dana Ruiz - organizer".
+ * Titles and asides are dropped; where the list is `stated`, a single word counts as a name too.
+ */
+export function readPeople(text: string, kind: ListKind): Person[] {
+  const people: Person[] = []
+  for (const entry of text.slice(0, 4000).split(/[;\n]|(?:^|\s)[•·*▪◦‣]\s|\s{2}[-–]\s/u)) {
+    for (const person of readEntry(entry.replace(/^[\s>*•·▪◦‣-]+/u, ''), kind)) add(people, person)
+    if (people.length >= MOST_PEOPLE) break
+  }
+  return people.slice(0, MOST_PEOPLE)
+}
+
+function readEntry(entry: string, kind: ListKind): Person[] {
+  const people: Person[] = []
+  let rest = 0
+  for (const match of entry.matchAll(ADDRESS)) {
+    const email = parseAddress((match[1] ?? '').replace(/^'|'$/g, ''))
+    const before = entry.slice(rest, match.index)
+    rest = match.index + match[0].length
+    if (email === null) continue
+    const aside = /^\s*\(([^()@]{2,60})\)/u.exec(entry.slice(rest))
+    people.push(...addressed(before, email, aside?.[1] ?? null, kind))
+  }
+  const tail = entry.slice(rest)
+  return [
+    ...people,
+    ...namesOf(
+      rest > 0 ? tail.replace(/^\s*\([^()]{0,80}\)/u, '').replace(/^[^,\n]{0,3}[-–—][^,]{0,60}/u, '') : tail,
+      kind,
+    ),
+  ]
+}
+
+/** "Ruiz, Dana" before an address is one person; "Tom Li, Dana Ruiz" are two, of whom the last has the address. */
+function addressed(before: string, email: Address, aside: string | null, kind: ListKind): Person[] {
+  const text = before
+    .replace(ASIDE, ' ')
+    .replace(/^[\s,;/&]+|["'“”<([:\s,-]+$/gu, '')
+    .replace(/^["'“”]+/u, '')
+  const named = aside !== null && isFullName(aside) ? aside : null
+  if (text.trim() === '') return [{ name: named, email }]
+  const parts = text.split(AND).filter((part) => part.trim() !== '')
+  const last = parts.at(-1) ?? ''
+  const flipped =
+    parts.length >= 2 &&
+    !last.trim().includes(' ') &&
+    !isFullName(parts.at(-2) ?? '') &&
+    /,\s*\S+$/u.test(text)
+  if (flipped) {
+    const family = parts.at(-2) ?? ''
+    return [
+      ...namesOf(parts.slice(0, -2).join(', '), kind),
+      { name: `${last.trim()} ${family.trim()}`, email },
+    ]
+  }
+  return [...namesOf(parts.slice(0, -1).join(', '), kind), { name: nameIn(last, 'stated'), email }]
+}
+
+/** Names without addresses. "Li, Tom" alone is one person only where both halves are single words and neither is a given name before. */
+function namesOf(text: string, kind: ListKind): Person[] {
+  const bare = text.replace(ASIDE, ' ').replace(/\s+/gu, ' ').trim()
+  const flip = /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?), (\p{Lu}[\p{L}’'-]+)$/u.exec(bare)
+  if (flip && isGivenName(flip[2] ?? '') && !isGivenName((flip[1] ?? '').split(' ')[0] ?? ''))
+    return [{ name: `${flip[2]} ${flip[1]}`, email: null }]
+  const people: Person[] = []
+  for (const part of bare.split(AND)) {
+    const name = nameIn(part, kind)
+    if (name !== null) people.push({ name, email: null })
+  }
+  return people
+}
+
+function nameIn(part: string, kind: ListKind): string | null {
+  const text = withoutHonorific(
+    part
+      .replace(TITLE_AFTER, '')
+      .replace(/^["'“”‘’\s.-]+|["'“”‘’\s.:-]+$/gu, '')
+      .replace(/^(?:and|und|et|y|e|en|with|mit|avec|con|com|met|our|unser(?:e[rnm]?)?|the)\s+/iu, ''),
+  )
+  if (isFullName(text)) return text
+  if (kind === 'likely') return isGivenName(text) && /^\p{Lu}/u.test(text) ? text : null
+  return isPlainName(text) ? capitalised(text) : null
+}
+
+/** What somebody may type after "With:": one to four words of letters, none of them a job. */
+function isPlainName(text: string): boolean {
+  const words = text.split(/\s+/u)
+  return (
+    text.length >= 2 &&
+    text.length <= 60 &&
+    words.length <= 4 &&
+    words.every((word) => /^[\p{L}\p{M}][\p{L}\p{M}'’.-]*$/u.test(word)) &&
+    !words.some((word) => ROLE_HEAD.test(word) || NOBODY.test(word))
+  )
+}
+
+const NOBODY =
+  /^(?:tbd|tba|tbc|unknown|team|teams|panel|everyone|all|you|me|yourself|optional|organi[sz]er|creator|guest|host|interviewers?|committee|department|hiring|recruiting|talent|staff|hr|n\/a|none|room|zoom|google|meet|call|see|the|our|of|from|is|will|be|engineering|product|design|sales|marketing|people|acquisition|vp|svp|evp|head|founder|co-founder|cofounder|ceo|cto|cfo|coo|cpo|in|at|on)$/iu
+
+function capitalised(name: string): string {
+  if (/\p{Lu}/u.test(name)) return name
+  return name.replace(
+    /(^|[\s-])(\p{Ll})/gu,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  )
+}
+
+function add(people: Person[], person: Person): void {
+  const known = people.some((other) =>
+    person.email !== null && other.email !== null
+      ? person.email === other.email
+      : person.name !== null && other.name !== null && fold(person.name) === fold(other.name),
+  )
+  if (!known) people.push(person)
+}

@@ -1,0 +1,67 @@
+import { GIVEN_NAMES } from './given-names.ts'
+import { COMPANY_WORD, FILLER, ROLE_HEAD } from './title-words.ts'
+
+/** Small words inside surnames. */
+const PARTICLE =
+  /^(?:de|del|della|delle|di|da|das|do|dos|du|des|la|le|van|von|vom|zu|zum|der|den|ter|ten|te|al|el|bin|ibn|ben|bint|st\.?|y|e|d'|af|av)$/iu
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’-]*|\p{Lu}\.|(?:d'|o')\p{Lu}[\p{L}\p{M}]*)\.?$/u
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|herrn?|frau|hr|fr|dipl\.?-ing|m|mme|mlle|monsieur|madame|sra?|srta|señora?|dona|don|senhora?|sig|sig\.ra|signora?|dott|dott\.ssa|dhr|mevr|meneer|mevrouw)\.?$/iu
+const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,8}$/u
+
+/** Takes "Mr." and "Frau Dr." off; they are no part of what a name is compared by. */
+export function withoutHonorific(name: string): string {
+  const words = name.trim().split(/\s+/u)
+  while (words.length > 1 && HONORIFIC.test(words[0] ?? '')) words.shift()
+  return words.join(' ')
+}
+
+/** Whether the text could be nothing but a person's name: 2–5 capitalised words, none of a company, role or meeting. */
+export function isFullName(text: string): boolean {
+  const name = withoutHonorific(text)
+  if (name.length > 60) return false
+  if (CJK.test(name)) return true
+  const words = name.split(/\s+/u)
+  if (words.length < 2 || words.length > 5) return false
+  const given = words.filter((word) => !PARTICLE.test(word))
+  return (
+    given.length >= 2 &&
+    NAME_WORD.test(words[0] ?? '') &&
+    !PARTICLE.test(words.at(-1) ?? '') &&
+    given.every((word) => NAME_WORD.test(word) && !isAcronym(word)) &&
+    !words.some((word) => isNoName(word))
+  )
+}
+
+function isAcronym(word: string): boolean {
+  return word.length > 1 && word.length < 5 && /^\p{Lu}{2,}$/u.test(word)
+}
+
+/** A single given name that is common enough to be told from a company. */
+export function isGivenName(text: string): boolean {
+  return GIVEN_NAMES.has(text.trim().toLowerCase())
+}
+
+function isNoName(word: string): boolean {
+  const bare = word.replace(/[.,]$/u, '')
+  if (isGivenName(bare)) return false
+  return (FILLER.test(bare) && !PARTICLE.test(bare)) || ROLE_HEAD.test(bare) || COMPANY_WORD.test(word)
+}
+
+/** Whether both name the same person: equal, or one is the other's given name. */
+export function sameName(a: string, b: string): boolean {
+  const [left, right] = [fold(a), fold(b)]
+  if (left === '' || right === '') return false
+  return left === right || left.split(' ')[0] === right || right.split(' ')[0] === left
+}
+
+/** Lower-case without accents, honorifics and punctuation: "Dr. José Núñez" → "jose nunez". */
+export function fold(name: string): string {
+  return withoutHonorific(name)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim()
+}
