@@ -1,0 +1,58 @@
+import { addressHash } from '../address.ts'
+import type { Interview } from '../interview/interview.ts'
+import type { Store } from '../ports.ts'
+import { candidatePartition, INTERVIEW_PREFIX, interviewKey, interviewRef, ttl } from './keys.ts'
+import { type Item, putRevision, type Table } from './table.ts'
+
+type Interviews = Pick<
+  Store,
+  'getInterview' | 'findInterview' | 'putInterview' | 'deleteInterview' | 'listInterviews' | 'dueInterviews'
+>
+
+/** All that is due lies in one partition of a sparse, keys-only index: an idle tick is one request. */
+const DUE = 'DUE'
+
+export function interviews(table: Table): Interviews {
+  const find: Store['findInterview'] = async (ref) => {
+    const item = await table.get(interviewKey(ref))
+    return item ? read(item) : null
+  }
+
+  return {
+    findInterview: find,
+
+    async getInterview(candidate, id) {
+      return find({ candidate: addressHash(candidate), id })
+    },
+
+    async putInterview(interview) {
+      return putRevision(table, {
+        ...interviewKey({ candidate: addressHash(interview.candidate), id: interview.id }),
+        revision: interview.revision,
+        interview,
+        ttl: ttl(interview.expiresAt),
+        // Without dueAt the item is not in the index at all.
+        ...(interview.dueAt !== null && { duePk: DUE, dueAt: interview.dueAt }),
+      })
+    },
+
+    async deleteInterview(candidate, id) {
+      await table.delete(interviewKey({ candidate: addressHash(candidate), id }))
+    },
+
+    async listInterviews(candidate) {
+      return (await table.all(candidatePartition(candidate), INTERVIEW_PREFIX)).map(read)
+    },
+
+    async dueInterviews(now, limit, after) {
+      const from = after && { ...interviewKey(after), duePk: DUE, dueAt: after.dueAt }
+      const found = await table.due(DUE, now, limit, from)
+      return found.map((key) => ({ ...interviewRef(key), dueAt: key.dueAt }))
+    },
+  }
+}
+
+/** Later versions of the shape lift older items here. */
+function read(item: Item): Interview {
+  return item.interview as Interview
+}

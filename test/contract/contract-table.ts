@@ -1,0 +1,62 @@
+import type { AddressInfo } from 'node:net'
+import { CreateTableCommand, DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import dynalite from 'dynalite'
+
+/** Afterword's table in the embedded DynamoDB, or at AFTERWORD_CONTRACT_ENDPOINT. */
+export async function contractTable() {
+  const name = `afterword-contract-${process.pid}`
+  const given = process.env.AFTERWORD_CONTRACT_ENDPOINT
+  const server = given ? null : await embedded()
+  const client = new DynamoDBClient({
+    endpoint: given ?? server?.endpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  })
+  await createTable(client, name)
+  const stop = async () => {
+    if (given) await client.send(new DeleteTableCommand({ TableName: name }))
+    client.destroy()
+    await server?.stop()
+  }
+  return { client, name, stop }
+}
+
+async function embedded() {
+  const server = dynalite({ createTableMs: 0 })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    endpoint: `http://127.0.0.1:${port}`,
+    stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  }
+}
+
+/** The shape that lib/constructs/table.ts gives to the table in AWS. */
+export async function createTable(client: DynamoDBClient, name: string): Promise<void> {
+  await client.send(
+    new CreateTableCommand({
+      TableName: name,
+      BillingMode: 'PAY_PER_REQUEST',
+      AttributeDefinitions: [
+        { AttributeName: 'pk', AttributeType: 'S' },
+        { AttributeName: 'sk', AttributeType: 'S' },
+        { AttributeName: 'duePk', AttributeType: 'S' },
+        { AttributeName: 'dueAt', AttributeType: 'N' },
+      ],
+      KeySchema: [
+        { AttributeName: 'pk', KeyType: 'HASH' },
+        { AttributeName: 'sk', KeyType: 'RANGE' },
+      ],
+      GlobalSecondaryIndexes: [
+        {
+          IndexName: 'due',
+          KeySchema: [
+            { AttributeName: 'duePk', KeyType: 'HASH' },
+            { AttributeName: 'dueAt', KeyType: 'RANGE' },
+          ],
+          Projection: { ProjectionType: 'KEYS_ONLY' },
+        },
+      ],
+    }),
+  )
+}
