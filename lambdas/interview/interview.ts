@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 import type { Thread } from './answer.ts'
 
 export type * from './answer.ts'
+export { type Command, type Field, type FormLabel, VOCABULARY, type Vocabulary } from './vocabulary.ts'
 export { type Breaker, countHarm, countSent, resumeSending } from './breaker.ts'
 
 /** Interest that the candidate expressed: 2 dream job, 1 keen, 0 silence or "open", −1 not for me, −2 withdrawn. */
