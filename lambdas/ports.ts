@@ -59,6 +59,8 @@ export interface Store {
    */
   claimMail(id: string, owner: string, now: number): Promise<'claimed' | 'resumed' | 'done' | 'busy'>
   finishMail(id: string, owner: string, outcome: Outcome, now: number): Promise<void>
+  /** Gives a mail back after a fault, so that its redelivery need not wait for the lease to end. */
+  releaseMail(id: string, owner: string): Promise<void>
   getInterview(candidate: Address, id: string): Promise<Interview | null>
   /** Writes where the stored revision is `interview.revision - 1` (0: not stored yet); false where it is not. */
   putInterview(interview: Interview): Promise<boolean>
@@ -124,7 +126,12 @@ export interface DueRef extends InterviewRef {
 /** What a secret address (`r-…@`, `u-…@`) stands for. It holds hashes alone. */
 export type Secret =
   /** The Reply-To of one answer to a candidate: counts for this interview and this version of its draft. */
-  | { readonly kind: 'reply'; readonly interview: InterviewRef; readonly version: number; readonly expiresAt: number }
+  | {
+      readonly kind: 'reply'
+      readonly interview: InterviewRef
+      readonly version: number
+      readonly expiresAt: number
+    }
   /** The unsubscribe address of one note. Its hash is also the note's attempt token and SES tag. */
   | {
       readonly kind: 'note'

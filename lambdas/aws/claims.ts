@@ -4,7 +4,7 @@ import type { Store } from '../ports.ts'
 import { mailKey, ttl } from './keys.ts'
 import type { Table } from './table.ts'
 
-type Claims = Pick<Store, 'claimMail' | 'finishMail'>
+type Claims = Pick<Store, 'claimMail' | 'finishMail' | 'releaseMail'>
 
 /**
  * One item a mail: `claimed` under a lease, then `done` with its outcome. The lease ends by itself, so the redelivery
@@ -32,6 +32,14 @@ export function claims(table: Table): Claims {
         values: { claimed: 'claimed', held: held?.owner, now },
       })
       return taken ? 'resumed' : 'busy'
+    },
+
+    async releaseMail(id, owner) {
+      await table.update(
+        mailKey(id),
+        { text: 'SET #leaseUntil = :over', values: { over: 0 } },
+        { text: '#state = :claimed AND #owner = :owner', values: { claimed: 'claimed', owner } },
+      )
     },
 
     async finishMail(id, owner, outcome, now) {

@@ -46,6 +46,18 @@ describe('claims', () => {
     expect(await store.claimMail(id, 'c', NOW + TIMES.claimLease + 2)).toBe('busy')
   })
 
+  it('are given back after a fault by their owner alone', async () => {
+    const id = fresh('mail')
+    await store.claimMail(id, 'a', NOW)
+    await store.releaseMail(id, 'b')
+    expect(await store.claimMail(id, 'b', NOW + 1)).toBe('busy')
+    await store.releaseMail(id, 'a')
+    expect(await store.claimMail(id, 'b', NOW + 1)).toBe('resumed')
+    await store.finishMail(id, 'b', { kind: 'ignored', reason: 'x' }, NOW)
+    await store.releaseMail(id, 'b')
+    expect(await store.claimMail(id, 'c', NOW + 2)).toBe('done')
+  })
+
   it('know their own owner again after an answer that was lost', async () => {
     const id = fresh('mail')
     await store.claimMail(id, 'a', NOW)

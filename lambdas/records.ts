@@ -1,0 +1,54 @@
+import type { SQSBatchResponse, SQSRecord } from 'aws-lambda'
+import { ParkError } from './errors.ts'
+import type { Outcome } from './outcome.ts'
+import type { Ports } from './ports.ts'
+
+/** What became of one record, for its one log line. */
+export interface Ended {
+  /** SES's messageId. */
+  readonly mail: string
+  readonly outcome: Outcome
+}
+
+/**
+ * Runs each record by itself and reports the failed ones, so that a poisoned mail never takes its neighbours along.
+ * The one place where faults are caught: `park` means that trying again cannot help, and the queue will find that out.
+ */
+export async function reportFailures(
+  records: readonly SQSRecord[],
+  run: (record: SQSRecord) => Promise<Ended>,
+  { log, clock }: Pick<Ports, 'log' | 'clock'>,
+): Promise<SQSBatchResponse> {
+  const failed = await Promise.all(
+    records.map(async (record) => {
+      const began = clock()
+      try {
+        const { mail, outcome } = await run(record)
+        log.info({ mail, ...flat(outcome), ms: clock() - began })
+        return []
+      } catch (error) {
+        log.error({
+          record: record.messageId,
+          outcome: 'failed',
+          fault: error instanceof ParkError ? 'park' : 'retry',
+          reason: reasonOf(error),
+          ms: clock() - began,
+        })
+        return [{ itemIdentifier: record.messageId }]
+      }
+    }),
+  )
+  return { batchItemFailures: failed.flat() }
+}
+
+function flat(outcome: Outcome): { outcome: string; reason: string } {
+  return { outcome: outcome.kind, reason: outcome.kind === 'answered' ? outcome.with : outcome.reason }
+}
+
+/** Our own errors say nothing private. Of any other, the class and the place alone: its message may quote the mail. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  if (error.name === 'RetryError' || error.name === 'ParkError') return `${error.name}: ${error.message}`
+  const place = /\(?([^\s(]+:\d+:\d+)\)?$/m.exec(error.stack ?? '')?.[1] ?? ''
+  return `${error.name} at ${place.split('/').slice(-2).join('/')}`
+}
