@@ -1,0 +1,94 @@
+import { fileURLToPath } from 'node:url'
+import { type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib'
+import * as iam from 'aws-cdk-lib/aws-iam'
+import type { IKey } from 'aws-cdk-lib/aws-kms'
+import * as lambda from 'aws-cdk-lib/aws-lambda'
+import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs'
+import * as logs from 'aws-cdk-lib/aws-logs'
+import { Construct } from 'constructs'
+
+export interface HandlerProps {
+  /** Path from the repository's root. It exports `handler`. */
+  readonly entry: string
+  readonly timeout: Duration
+  readonly memory: number
+  readonly logDays: number
+  readonly key: IKey | undefined
+  readonly environment?: Record<string, string>
+}
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
+/** One Lambda with a role and a log group of its own. It may do nothing but log until something is granted. */
+export class Handler extends Construct {
+  readonly role: iam.Role
+  readonly function: NodejsFunction
+  readonly logGroup: logs.LogGroup
+  readonly timeout: Duration
+
+  constructor(scope: Construct, id: string, props: HandlerProps) {
+    super(scope, id)
+    this.timeout = props.timeout
+    this.logGroup = new logs.LogGroup(this, 'Logs', {
+      retention: props.logDays as logs.RetentionDays,
+      encryptionKey: props.key,
+      removalPolicy: RemovalPolicy.DESTROY,
+    })
+    this.role = new iam.Role(this, 'Role', { assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com') })
+    this.logGroup.grantWrite(this.role)
+    this.function = this.build(props)
+  }
+
+  /** Adds to the role. Resources are ARNs. */
+  allow(
+    actions: readonly string[],
+    resources: readonly string[],
+    conditions?: Record<string, unknown>,
+  ): void {
+    this.role.addToPolicy(
+      new iam.PolicyStatement({
+        actions: [...actions],
+        resources: [...resources],
+        ...(conditions && { conditions }),
+      }),
+    )
+  }
+
+  /** Tells cdk-nag why a wildcard among the resources is as narrow as can be. */
+  acknowledgeWildcard(resource: string, reason: string): void {
+    Validations.of(this.role).acknowledge({ id: `AwsSolutions-IAM5[Resource::${resource}]`, reason })
+  }
+
+  setEnv(name: string, value: string): void {
+    this.function.addEnvironment(name, value)
+  }
+
+  private build(props: HandlerProps): NodejsFunction {
+    return new NodejsFunction(this, 'Function', {
+      entry: `${ROOT}${props.entry}`,
+      depsLockFilePath: `${ROOT}package-lock.json`,
+      projectRoot: ROOT,
+      runtime: lambda.Runtime.NODEJS_24_X,
+      architecture: lambda.Architecture.ARM_64,
+      timeout: props.timeout,
+      memorySize: props.memory,
+      role: this.role,
+      logGroup: this.logGroup,
+      environment: { NODE_OPTIONS: '--enable-source-maps', ...props.environment },
+      ...(props.key && { environmentEncryption: props.key }),
+      bundling: {
+        format: OutputFormat.ESM,
+        logLevel: LogLevel.WARNING,
+        target: 'node24',
+        minify: true,
+        sourceMap: true,
+        sourcesContent: false,
+        mainFields: ['module', 'main'],
+        // The SDK that was tested, not whichever one the runtime brings that week.
+        bundleAwsSDK: true,
+        // Some CommonJS dependencies call require at run time; an ES module has none.
+        banner: "import{createRequire as __cr}from'module';const require=__cr(import.meta.url);",
+      },
+    })
+  }
+}
