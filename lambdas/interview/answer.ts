@@ -15,9 +15,19 @@ export type Answer =
   | { readonly kind: 'already'; readonly interview: InterviewView; readonly notes: readonly NoteView[] }
   /** `undo`: which notes were held in time; the others had left already. */
   | { readonly kind: 'stopped'; readonly interview: InterviewView; readonly notes: readonly NoteView[] }
-  | { readonly kind: 'question'; readonly question: Question; readonly interview: InterviewView | null; readonly notes: readonly NoteView[] }
+  | {
+      readonly kind: 'question'
+      readonly question: Question
+      readonly interview: InterviewView | null
+      readonly notes: readonly NoteView[]
+    }
   /** The interview is over and nothing was said yet; `count` is 1 or 2. */
-  | { readonly kind: 'nudge'; readonly count: 1 | 2; readonly interview: InterviewView; readonly notes: readonly NoteView[] }
+  | {
+      readonly kind: 'nudge'
+      readonly count: 1 | 2
+      readonly interview: InterviewView
+      readonly notes: readonly NoteView[]
+    }
   /** Queued before the interview; it is over now: "Your note goes at 16:00; `stop` holds it". */
   | { readonly kind: 'leaving'; readonly interview: InterviewView; readonly notes: readonly NoteView[] }
   /** The candidate's copy, after SENT, with the exact text. */
@@ -26,9 +36,20 @@ export type Answer =
   | { readonly kind: 'cancelled'; readonly interview: InterviewView; readonly notes: readonly NoteView[] }
   | { readonly kind: 'uncertain'; readonly interview: InterviewView; readonly notes: readonly NoteView[] }
   /** Bounced, rejected, or never accepted; `to: address` corrects it. */
-  | { readonly kind: 'undelivered'; readonly interview: InterviewView; readonly note: NoteView; readonly reason: UndeliveredReason }
+  | {
+      readonly kind: 'undelivered'
+      readonly interview: InterviewView
+      readonly note: NoteView
+      readonly reason: UndeliveredReason
+    }
   | { readonly kind: 'skipped'; readonly interview: InterviewView }
-  | { readonly kind: 'list'; readonly interviews: readonly { readonly interview: InterviewView; readonly notes: readonly NoteView[] }[] }
+  | {
+      readonly kind: 'list'
+      readonly interviews: readonly {
+        readonly interview: InterviewView
+        readonly notes: readonly NoteView[]
+      }[]
+    }
   | { readonly kind: 'help'; readonly inbound: boolean }
   | { readonly kind: 'forgotten'; readonly what: 'interview' | 'everything'; readonly deleted: Deleted }
   | { readonly kind: 'refused'; readonly why: Refusal }
@@ -102,7 +123,13 @@ export interface NoteView {
   readonly sendable: boolean
 }
 
-export type NoInviteProblem = 'none' | 'winmail' | 'unreadable-calendar' | 'too-large-calendar' | 'not-an-invite' | 'over-budget'
+export type NoInviteProblem =
+  | 'none'
+  | 'winmail'
+  | 'unreadable-calendar'
+  | 'too-large-calendar'
+  | 'not-an-invite'
+  | 'over-budget'
 
 export type Question =
   /** "send later?", "don't send": doubt never sends. */
@@ -117,12 +144,22 @@ export type Question =
   | { readonly about: 'nothing-read' }
   | { readonly about: 'salutation' }
   | { readonly about: 'forget-me' }
-  | { readonly about: 'address'; readonly problem: 'not-an-address' | 'not-of-the-company' | 'free-mail' | 'opted-out' | 'too-many' }
+  | {
+      readonly about: 'address'
+      readonly problem: 'not-an-address' | 'not-of-the-company' | 'free-mail' | 'opted-out' | 'too-many'
+    }
   | { readonly about: 'nothing-to-send' }
   | { readonly about: 'name' }
   | { readonly about: 'not-ready' }
 
-export type UndeliveredReason = 'bounced' | 'no-such-address' | 'mailbox-full' | 'complaint' | 'rejected' | 'not-accepted' | 'opted-out'
+export type UndeliveredReason =
+  | 'bounced'
+  | 'no-such-address'
+  | 'mailbox-full'
+  | 'complaint'
+  | 'rejected'
+  | 'not-accepted'
+  | 'opted-out'
 
 export interface Deleted {
   readonly interviews: number

@@ -1,11 +1,19 @@
 import type { Address, Person } from '../address.ts'
 import type { Invite } from '../invite/invite.ts'
 import type { Language } from '../language.ts'
-import type { Thread } from './answer.ts'
+import type { DraftAnswer, DraftReason, Question, Thread, UndeliveredReason } from './answer.ts'
 
 export type * from './answer.ts'
-export { type Command, type Field, type FormLabel, VOCABULARY, type Vocabulary } from './vocabulary.ts'
+export { type Applied, applyInvite } from './apply-invite.ts'
 export { type Breaker, countHarm, countSent, resumeSending } from './breaker.ts'
+export { draw, noteFacts, type Sheet } from './draw.ts'
+export { type Due, nextDue, settle } from './due.ts'
+export { interviewId, interviewRef, personKey } from './identity.ts'
+export { addWords, type Opening, openInterview, shown } from './open.ts'
+export { peopleOf } from './people.ts'
+export { type FreshSecret, freshSecret, readSecretAddress, replySecret } from './secrets.ts'
+export { noteViews, toAnswer, toView } from './view.ts'
+export { type Command, type Field, type FormLabel, VOCABULARY, type Vocabulary } from './vocabulary.ts'
 
 /** Interest that the candidate expressed: 2 dream job, 1 keen, 0 silence or "open", −1 not for me, −2 withdrawn. */
 export type Stance = 2 | 1 | 0 | -1 | -2
@@ -39,6 +47,8 @@ export interface Interview {
   /** Hash of candidate, UID and RECURRENCE-ID: the same invite finds the same interview, and nobody else's. */
   readonly id: string
   readonly candidate: Address
+  /** The operator listed this candidate; false: served as one of anyone, with tighter caps, typed addresses never sendable. */
+  readonly listed: boolean
   /** Counts writes. A write is conditional on it, so two workers never overwrite each other. */
   readonly revision: number
   readonly createdAt: number
@@ -51,42 +61,108 @@ export interface Interview {
     readonly role: string | null
     readonly name: string | null
     readonly signature: string | null
-    /** Interviewers added with `to:`, or addresses given to interviewers named without one. */
-    readonly people: readonly Person[]
+    /** Interviewers added with `to:`, or other addresses for those of the invite. */
+    readonly people: readonly CorrectedPerson[]
   }
+  /** The candidate's name as their mail gives it; `corrected.name` wins. */
   readonly name: string | null
+  /** Interviewers of earlier interviews of this candidate. */
+  readonly metBefore: readonly Address[]
   readonly words: string
-  readonly stance: { readonly said: Stance | null; readonly shown: Stance; readonly from: 'said' | 'words' | 'silence' }
+  readonly stance: {
+    readonly said: Stance | null
+    readonly shown: Stance
+    readonly from: 'said' | 'words' | 'silence'
+  }
   readonly style: Style
   readonly language: Language
-  /** Counts the drafts shown; secrets are bound to it. */
+  /** Grows whenever the notes that were shown change; secrets are bound to it. 0: nothing drawn yet. */
   readonly version: number
   readonly shownAt: number
+  /** The interview was still to come when it was forwarded, so nudges follow. */
+  readonly forwardedEarly: boolean
   readonly held: number
   readonly asks: readonly NoteAsk[]
   readonly unwritten: string | null
   readonly notes: readonly Note[]
   readonly phase: 'open' | 'skipped' | 'cancelled'
   readonly thread: Thread
+  /** Offset of the candidate's last Date header: where they are when the invite names no zone. */
+  readonly offsetMinutes: number | null
   readonly nudges: { readonly count: number; readonly lastAt: number | null }
+  /** The notice that what was queued before the interview leaves now: when, and the hash of its secret. */
+  readonly leaving: { readonly at: number; readonly secret: string } | null
+  /** Replies carried out, oldest first: a replay finds itself here, a redelivery finds what it was to answer. */
+  readonly replies: readonly CarriedReply[]
+  /** Hashes of every secret that was given out for it, and keys of its raw mail: what `forget` deletes. */
+  readonly secrets: readonly string[]
+  readonly mails: readonly string[]
   /** When something is to be done next (ms UTC), or null: the sort key of the index `due`. */
   readonly dueAt: number | null
 }
 
+/** `insteadOf`: the key of the invite's person whose address this is; null for somebody added. */
+export interface CorrectedPerson extends Person {
+  readonly insteadOf: string | null
+}
+
+export interface CarriedReply {
+  /** Of sender, Message-ID, Date and own words. */
+  readonly hash: string
+  /** SES's id of the mail that did it. */
+  readonly mail: string
+  readonly answer: AnswerSeed
+}
+
+/** Which answer is due, small enough to be stored: `toAnswer` makes the answer of it and of the interview. */
+export type AnswerSeed =
+  | { readonly kind: 'draft'; readonly why: DraftReason; readonly changed?: readonly Change[] }
+  | {
+      readonly kind: 'confirmed' | 'already' | 'stopped' | 'receipt' | 'uncertain'
+      readonly notes: readonly number[]
+    }
+  | { readonly kind: 'question'; readonly question: Question }
+  | { readonly kind: 'undelivered'; readonly note: number; readonly reason: UndeliveredReason }
+  | { readonly kind: 'nudge'; readonly count: 1 | 2 }
+  | { readonly kind: 'leaving' | 'cancelled' | 'skipped' | 'list' | 'help' | 'paused' }
+
+export type Change = DraftAnswer['changed'][number]
+
 /** The thank-you to one interviewer and how far it has come. */
 export interface Note {
+  /** Identity of the interviewer within the interview: survives redraws and corrected addresses. */
+  readonly key: string
   readonly to: Person
   readonly subject: string | null
   readonly body: string | null
   readonly edited: boolean
+  readonly remarks: readonly Remark[]
   readonly ready: boolean
   readonly state: NoteState
+  /** The last attempt to send it (the hash of its unsubscribe secret), and how often SES put it off. */
+  readonly attempt: string | null
+  readonly deferrals: number
 }
 
 export type NoteState =
   | { readonly kind: 'drafted' }
-  | { readonly kind: 'queued'; readonly sendAt: number }
+  /** `early`: said before the interview was over, so the notice goes first. `mode` tells how a moved interview moves it. */
+  | {
+      readonly kind: 'queued'
+      readonly sendAt: number
+      readonly mode: SendMode
+      readonly early: boolean
+      readonly saidAt: number
+    }
   | { readonly kind: 'sending'; readonly attempt: string; readonly since: number }
-  | { readonly kind: 'sent'; readonly at: number; readonly sesId: string }
-  | { readonly kind: 'failed'; readonly at: number; readonly reason: string }
+  | { readonly kind: 'sent'; readonly at: number; readonly sesId: string; readonly receipted: boolean }
+  | {
+      readonly kind: 'failed'
+      readonly at: number
+      readonly reason: UndeliveredReason
+      readonly told: boolean
+    }
   | { readonly kind: 'uncertain'; readonly since: number; readonly told: boolean }
+
+/** `usual`: after the undo window and an hour after the end, by day. `now`: after the undo window. `at`: as asked. */
+export type SendMode = 'usual' | 'now' | 'at'
