@@ -1,6 +1,7 @@
 import type { Person } from '../address.ts'
 import type { Guess } from '../invite/invite.ts'
 import type { Language } from '../language.ts'
+import { personKey } from './identity.ts'
 import type { Interview, Note, NoteAsk, Stance } from './interview.ts'
 import { type KnownPerson, peopleOf } from './people.ts'
 
@@ -62,7 +63,7 @@ export function draw(
   sheet: Sheet,
   options: { readonly keepQueued?: boolean } = {},
 ): Interview {
-  const notes = peopleOf(interview).map((person, index) => {
+  const notes = thanked(interview, sheet).map((person, index) => {
     const before = interview.notes.find(({ key }) => key === person.key)
     return drawNote(person, before, sheet.notes[index], options.keepQueued ?? false)
   })
@@ -81,6 +82,13 @@ export function draw(
     held: sheet.held,
     asks: sheet.asks,
   }
+}
+
+/** The interviewers, and whoever else the sheet has a note for: the coordinator where nobody is named. */
+function thanked(interview: Interview, sheet: Sheet): readonly KnownPerson[] {
+  const people = peopleOf(interview)
+  const more = sheet.notes.slice(people.length).map(({ to }) => ({ ...to, key: personKey(to), typed: false }))
+  return [...people, ...more]
 }
 
 function drawNote(

@@ -11,7 +11,14 @@ export { type Due, nextDue, settle } from './due.ts'
 export { interviewId, interviewRef, personKey } from './identity.ts'
 export { addWords, type Opening, openInterview, shown } from './open.ts'
 export { peopleOf } from './people.ts'
-export { type FreshSecret, freshSecret, readSecretAddress, replySecret } from './secrets.ts'
+export {
+  hashSecret,
+  newSecret,
+  readSecretAddress,
+  type SecretKind,
+  secretAddress,
+  secretExpiry,
+} from './secrets.ts'
 export { noteViews, toAnswer, toView } from './view.ts'
 export { type Command, type Field, type FormLabel, VOCABULARY, type Vocabulary } from './vocabulary.ts'
 

@@ -1,4 +1,4 @@
-import type { Person } from '../address.ts'
+import { type Person, sameAddress } from '../address.ts'
 import { CAPS } from '../limits.ts'
 import { personKey } from './identity.ts'
 import type { Interview, Note } from './interview.ts'
@@ -34,7 +34,8 @@ export function peopleOf(interview: Pick<Interview, 'invite' | 'corrected'>): re
 export function maySend(interview: Interview, note: Note): boolean {
   if (note.to.email === null || note.body === null || note.subject === null) return false
   const person = peopleOf(interview).find(({ key }) => key === note.key)
-  if (!person || (person.typed && !interview.listed)) return false
+  if (!person && !sameAddress(note.to.email, interview.invite.coordinator?.email ?? null)) return false
+  if (person?.typed && !interview.listed) return false
   const cap = interview.listed ? CAPS.recipientsPerInterview : CAPS.recipientsPerUnlistedInterview
   return interview.notes.filter(({ to }) => to.email !== null).indexOf(note) < cap
 }

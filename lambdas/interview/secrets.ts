@@ -1,33 +1,29 @@
 import { createHash } from 'node:crypto'
 import { type Address, parseAddress } from '../address.ts'
 import { TIMES } from '../limits.ts'
-import type { Secret } from '../ports.ts'
-import { interviewRef } from './identity.ts'
 import type { Interview } from './interview.ts'
 
 /** What stands before the `-` of a secret address: `r` takes replies to us, `u` takes an interviewer's opt-out. */
 export type SecretKind = 'r' | 'u'
-
-export interface FreshSecret {
-  readonly address: Address
-  /** All that is ever stored of it. */
-  readonly hash: string
-}
 
 /** 160 random bits, as 32 characters that survive any mail program that changes case (RFC 4648 §6, lower case). */
 const SECRET_BYTES = 20
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567'
 const SECRET_ADDRESS = /^([ru])-([a-z2-7]{32})$/
 
-export function freshSecret(
-  kind: SecretKind,
-  random: (bytes: number) => Uint8Array,
-  mailDomain: string,
-): FreshSecret {
-  const text = base32(random(SECRET_BYTES))
-  const address = parseAddress(`${kind}-${text}@${mailDomain}`)
+export function newSecret(random: (bytes: number) => Uint8Array): string {
+  return base32(random(SECRET_BYTES))
+}
+
+/** All that is ever stored of a secret. */
+export function hashSecret(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex')
+}
+
+export function secretAddress(kind: SecretKind, secret: string, mailDomain: string): Address {
+  const address = parseAddress(`${kind}-${secret}@${mailDomain}`)
   if (!address) throw new TypeError('the mail domain makes no address')
-  return { address, hash: hashOfSecret(text) }
+  return address
 }
 
 /** Whether an envelope recipient is a secret address of ours, and the hash to look it up by. Null: it is not. */
@@ -38,23 +34,12 @@ export function readSecretAddress(
   const address = parseAddress(recipient.toLowerCase())
   if (!address?.endsWith(`@${mailDomain}`)) return null
   const [, kind, text] = SECRET_ADDRESS.exec(address.slice(0, address.lastIndexOf('@'))) ?? []
-  return kind && text ? { kind: kind as SecretKind, hash: hashOfSecret(text) } : null
+  return kind && text ? { kind: kind as SecretKind, hash: hashSecret(text) } : null
 }
 
-/** What is stored for the Reply-To of an answer about this interview: alive until 14 days after it. */
-export function replySecret(interview: Interview, now: number): Secret {
-  const { end, start } = interview.invite
-  const over = Math.max(end ?? start ?? now, now)
-  return {
-    kind: 'reply',
-    interview: interviewRef(interview),
-    version: interview.version,
-    expiresAt: over + TIMES.secretLivesAfterInterview,
-  }
-}
-
-function hashOfSecret(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+/** A secret about an interview lives until 14 days after it; after the last answer where the interview is past or undated. */
+export function secretExpiry({ invite }: Interview, now: number): number {
+  return Math.max(invite.end ?? invite.start ?? now, now) + TIMES.secretLivesAfterInterview
 }
 
 function base32(bytes: Uint8Array): string {
