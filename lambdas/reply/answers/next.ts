@@ -1,0 +1,79 @@
+import type { DraftAnswer, NoteView } from '../../interview/interview.ts'
+import { cleanLine } from '../clean.ts'
+import { markWord } from '../languages/spoken.ts'
+import { type Block, heading, say, type WordRow } from '../page.ts'
+import { firstName, nameOf } from '../people.ts'
+import type { Voice } from '../voice.ts'
+import { isWritten } from './notes.ts'
+
+/** How to go on from a draft. Offers only what works now: nothing to send, no `send`. */
+export function nextSteps(draft: DraftAnswer, voice: Voice): Block[] {
+  const { texts } = voice
+  const open = draft.notes.filter((note) => isWritten(note) && note.state === 'drafted')
+  const sendable = draft.sendable ? open.filter((note) => note.sendable && note.ready) : []
+  const rows = sendable.length > 0 ? sendRows(sendable, open.length, draft, voice) : []
+  const blocked = open.length > 0 && (!draft.sendable || open.every((note) => !note.sendable))
+  return [
+    ...(rows.length > 0 ? [heading(texts.headings.next), words(rows)] : []),
+    ...(blocked ? [heading(texts.headings.next), say(texts.draft.ownMailboxOnly)] : []),
+    heading(texts.headings.change),
+    words(changeRows(draft, open, voice)),
+    say(texts.sayMore(voice.say)),
+  ]
+}
+
+function words(rows: readonly WordRow[]): Block {
+  return { kind: 'words', rows }
+}
+
+/** `send` asks where no end is known, and where a note still waits for an answer: then it is not offered. */
+function sendRows(
+  notes: readonly NoteView[],
+  open: number,
+  { interview }: DraftAnswer,
+  { texts, say: words }: Voice,
+): WordRow[] {
+  const does = interview.over ? texts.does.send : texts.does.sendLater
+  const whole = interview.end !== null && notes.length === open
+  const one = (note: NoteView): WordRow => {
+    const name = firstName(note.to)
+    const unique = name !== null && notes.filter(({ to }) => firstName(to) === name).length === 1
+    return {
+      words: [words.sendNumber(note.number), ...(unique ? [words.sendTo(name)] : [])],
+      does: texts.does.sendOne(nameOf(note.to, texts)),
+    }
+  }
+  return [
+    ...(whole ? [{ words: [words.send], does: does(notes.length) }] : []),
+    ...(open > 1 ? notes.slice(0, 3).map(one) : []),
+    ...(notes.length === open ? [{ words: [words.sendNow], does: texts.does.sendNow }] : []),
+    ...(notes.length === open ? [{ words: [words.sendAt], does: texts.does.sendAt }] : []),
+  ]
+}
+
+function changeRows(
+  { interview }: DraftAnswer,
+  notes: readonly NoteView[],
+  { texts, say: words }: Voice,
+): WordRow[] {
+  const greeting = notes.map(greetingOf).find((line) => line !== null)
+  return [
+    ...(notes.length > 0
+      ? [{ words: [words.shorter, words.warmer, words.moreFormal, words.simpler], does: texts.does.style }]
+      : []),
+    ...(greeting ? [{ words: [markWord(`${greeting} …`)], does: texts.does.edit }] : []),
+    {
+      words: [words.field('company', '…'), words.field('role', '…'), words.field('name', '…')],
+      does: texts.does.fix,
+    },
+    ...(interview.company || notes.some(({ to }) => to.email)
+      ? [{ words: [words.field('to', '…')], does: texts.does.to }]
+      : []),
+  ]
+}
+
+/** How the note greets, which is how an edit of it begins. */
+function greetingOf(note: NoteView): string | null {
+  const line = cleanLine(note.body?.trimStart().split('\n', 1)[0] ?? '', 60)
+  return line.endsWith(',') ? line : null
+}
