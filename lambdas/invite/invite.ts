@@ -1,5 +1,9 @@
 import type { Address, Person } from '../address.ts'
 import type { Language } from '../language.ts'
+import type { CalendarPart, Message } from '../message/message.ts'
+import { placedParts, readParts } from './gather.ts'
+
+export { describeInvite } from './describe.ts'
 
 /** Stage 3: one calendar event as we understood it. What is unknown is null; what is guessed says so. */
 export interface Invite {
@@ -54,7 +58,15 @@ export type Method =
   | 'REFRESH'
   | 'ADD'
 
-export type Round = 'screen' | 'interview' | 'technical' | 'panel' | 'onsite' | 'final' | 'informational' | 'take-home'
+export type Round =
+  | 'screen'
+  | 'interview'
+  | 'technical'
+  | 'panel'
+  | 'onsite'
+  | 'final'
+  | 'informational'
+  | 'take-home'
 
 export type Missing = 'start' | 'zone' | 'interviewers'
 
@@ -76,4 +88,21 @@ export interface Found {
 export interface Forwarder {
   readonly email: Address
   readonly name: string | null
+}
+
+/** Every invite in a mail, each event once: from its calendar parts and those of forwarded mails, else from its words. */
+export function findInvites(message: Message, forwarder: Forwarder): Found {
+  return { ...readParts(placedParts(message), forwarder), privateWords: '' }
+}
+
+/** A bare .ics file, with nothing around it. */
+export function readCalendarFile(bytes: Uint8Array, forwarder: Forwarder | null): Found {
+  const part: CalendarPart = {
+    contentType: 'text/calendar',
+    method: null,
+    charset: null,
+    filename: null,
+    content: bytes,
+  }
+  return { ...readParts([{ part, source: 'text/calendar', addressedTo: [] }], forwarder), privateWords: '' }
 }

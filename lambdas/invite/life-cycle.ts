@@ -1,0 +1,45 @@
+import { type JcalComponent, textOf } from './calendar/jcal.ts'
+import { saysCancelled } from './cancelled-title.ts'
+import type { Invite, Method } from './invite.ts'
+
+const METHODS: readonly Method[] = [
+  'REQUEST',
+  'CANCEL',
+  'PUBLISH',
+  'REPLY',
+  'COUNTER',
+  'DECLINECOUNTER',
+  'REFRESH',
+  'ADD',
+]
+
+/** METHOD of the body; that of the header only where the body has none. CANCEL if either says so: some write REQUEST in the header. */
+export function methodOf(calendar: JcalComponent, header: string | null): Method | null {
+  const body = known(textOf(calendar, 'method'))
+  const part = known(header)
+  return body === 'CANCEL' || part === 'CANCEL' ? 'CANCEL' : (body ?? part)
+}
+
+function known(text: string | null): Method | null {
+  const upper = text?.trim().toUpperCase()
+  return METHODS.find((method) => method === upper) ?? null
+}
+
+/** Cancelled by STATUS, by METHOD (which may leave STATUS:CONFIRMED) or by a title that a client began with "Canceled:". */
+export function statusOf(
+  event: JcalComponent,
+  calendar: JcalComponent,
+  header: string | null,
+): Invite['status'] {
+  const status = textOf(event, 'status')?.toUpperCase()
+  if (methodOf(calendar, header) === 'CANCEL' || status === 'CANCELLED' || status === 'CANCELED')
+    return 'CANCELLED'
+  if (saysCancelled(textOf(event, 'summary') ?? '')) return 'CANCELLED'
+  return status === 'CONFIRMED' || status === 'TENTATIVE' ? status : null
+}
+
+/** A safe integer, 0 where absent or no number: 1407317367304 occurs, as does a sequence of 40 digits in hostile files. */
+export function sequenceOf(event: JcalComponent): number {
+  const sequence = Number(textOf(event, 'sequence') ?? 0)
+  return Number.isSafeInteger(sequence) && sequence >= 0 ? sequence : 0
+}

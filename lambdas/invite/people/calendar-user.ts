@@ -1,0 +1,119 @@
+import { type Address, addressKey, type Person, parseAddress, sameAddress } from '../../address.ts'
+import {
+  firstValue,
+  type JcalComponent,
+  type JcalProperty,
+  parameterOf,
+  properties,
+} from '../calendar/jcal.ts'
+import { cleanName } from './clean-name.ts'
+import { mailboxKind } from './mailbox.ts'
+
+/** Who an ORGANIZER or ATTENDEE property is about. */
+export type UserKind = 'person' | 'room' | 'group' | 'shared' | 'tool' | 'calendar'
+
+export interface CalendarUser extends Person {
+  readonly kind: UserKind
+  /** CN as it stands, for the job title in it. */
+  readonly label: string
+  readonly organizer: boolean
+  readonly attendee: boolean
+  readonly declined: boolean
+  readonly nonParticipant: boolean
+  /** Who sent it in the organizer's name (SENT-BY). */
+  readonly sentBy: Address | null
+}
+
+/** Organizer and attendees of a VEVENT, each address once; not those of its alarms, which are told of the time only. */
+export function calendarUsers(event: JcalComponent): CalendarUser[] {
+  const users: CalendarUser[] = []
+  for (const property of [...properties(event, 'organizer').slice(0, 1), ...properties(event, 'attendee')]) {
+    const user = userOf(property)
+    const at = users.findIndex((other) => isSame(other, user))
+    const known = users[at]
+    if (known) users[at] = merged(known, user)
+    else if (user.name || user.email || user.kind !== 'person') users.push(user)
+  }
+  return users
+}
+
+function userOf(property: JcalProperty): CalendarUser {
+  const email = addressOf(property)
+  const label = parameterOf(property, 'cn') ?? ''
+  const name = cleanName(label, email ?? rawAddress(firstValue(property)))
+  return {
+    name,
+    email,
+    label,
+    kind: kindOf(property, email, label),
+    organizer: property[0] === 'organizer',
+    attendee: property[0] === 'attendee',
+    declined: parameterOf(property, 'partstat')?.toUpperCase() === 'DECLINED',
+    nonParticipant: parameterOf(property, 'role')?.toUpperCase() === 'NON-PARTICIPANT',
+    sentBy: parseAddress(rawAddress(parameterOf(property, 'sent-by') ?? '')),
+  }
+}
+
+/**
+ * The address of a calendar user, or null where the value names none: "invalid:nomail", Exchange's "/o=ExchangeLabs/…", iCloud's
+ * "/123/principal/" (then EMAIL has it).
+ */
+function addressOf(property: JcalProperty): Address | null {
+  const given = parseAddress(rawAddress(firstValue(property)))
+  return given ?? parseAddress(rawAddress(parameterOf(property, 'email') ?? ''))
+}
+
+/** Without the scheme, which is missing, doubled or in capitals, and without brackets, quotes and percent-encoding. */
+function rawAddress(value: string): string {
+  const bare = value.replace(/^(?:\s*mailto:)+/i, '').replace(/^[\s<"']+|[\s>"',;]+$/g, '')
+  return /%40/.test(bare) && !bare.includes('@') ? bare.replace(/%40/, '@') : bare
+}
+
+function kindOf(property: JcalProperty, email: Address | null, label: string): UserKind {
+  const cutype = parameterOf(property, 'cutype')?.toUpperCase()
+  if (cutype === 'ROOM' || cutype === 'RESOURCE') return 'room'
+  if (cutype === 'GROUP') return 'group'
+  const mailbox = email ? mailboxKind(email) : 'person'
+  if (mailbox !== 'person') return mailbox
+  return isRoomName(label) ? 'room' : 'person'
+}
+
+/** "Conf Room 4.12 (8)", "Meeting Room Turing": a room that was invited as if it were a person. */
+function isRoomName(label: string): boolean {
+  return /(?:^|[^\p{L}])(?:(?:conf(?:erence)?|meeting|board|board ?|interview)[ -]?room|besprechungsraum|konferenzraum|sitzungszimmer|salle de réunion|sala de reuni(?:ones|ão)|sala riunioni|vergaderruimte|microsoft teams meeting|zoom room)(?=$|[^\p{L}])/iu.test(
+    label,
+  )
+}
+
+function isSame(a: CalendarUser, b: CalendarUser): boolean {
+  if (a.email && b.email) return sameAddress(a.email, b.email)
+  return a.name !== null && a.name === b.name && (a.email === null || b.email === null)
+}
+
+function merged(a: CalendarUser, b: CalendarUser): CalendarUser {
+  return {
+    ...a,
+    name: a.name ?? b.name,
+    email: a.email ?? b.email,
+    label: a.label || b.label,
+    kind: a.kind === 'person' ? b.kind : a.kind,
+    organizer: a.organizer || b.organizer,
+    attendee: a.attendee || b.attendee,
+    declined: a.declined || b.declined,
+    nonParticipant: a.nonParticipant || b.nonParticipant,
+    sentBy: a.sentBy ?? b.sentBy,
+  }
+}
+
+/** Two writings of one mailbox: with a tag, and at Google with dots. */
+export function sameMailbox(a: Address | null, b: Address | null): boolean {
+  return a !== null && b !== null && mailboxKey(a) === mailboxKey(b)
+}
+
+function mailboxKey(address: Address): string {
+  const [local = '', domain = ''] = addressKey(address).split('@')
+  const untagged = local.split('+')[0] ?? ''
+  return /^(?:gmail|googlemail)\.com$/.test(domain)
+    ? `${untagged.replaceAll('.', '')}@gmail.com`
+    : `${untagged}@${domain}`
+}

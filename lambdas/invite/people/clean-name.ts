@@ -1,0 +1,116 @@
+import iconv from 'iconv-lite'
+import { fold, isFullName, isGivenName } from '../what/person-name.ts'
+import { roleIn } from './roles.ts'
+
+const MAX_NAME = 80
+
+/**
+ * A display name as its owner would say it, or null where it is no name: empty, the address again, a user id. Letters
+ * stay as they are, in NFC.
+ */
+export function cleanName(raw: string | null, email: string | null): string | null {
+  if (!raw) return null
+  const text = withoutMarks(decodeWords(raw.slice(0, 400)))
+  const name = sensibleCase(inOrder(firstPart(withoutBrackets(text)), email))
+  return isNoName(name, email) ? null : name
+}
+
+/** RFC 2047 words, which Exchange and Lotus leave in CN. */
+function decodeWords(text: string): string {
+  return text.replace(/=\?([\w-]{1,40})\?([bq])\?([^?]{0,400})\?=\s?/gi, (whole, charset, kind, data) => {
+    if (!iconv.encodingExists(charset)) return whole
+    const bytes = /b/i.test(kind) ? Buffer.from(data, 'base64') : quotedBytes(data)
+    return iconv.decode(bytes, charset)
+  })
+}
+
+function quotedBytes(text: string): Buffer {
+  const plain = text
+    .replaceAll('_', ' ')
+    .replace(/=([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+  return Buffer.from(plain, 'latin1')
+}
+
+/** Without controls, invisible marks, addresses, quotes and what mail systems append. */
+function withoutMarks(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .replace(/\\(?=[,;:"'\\])/g, '')
+    .replace(/<[^<>]{0,200}>|\bmailto:\S{1,200}/gi, ' ')
+    .replace(/\s[-–]\s?(?:EXT|External|Contractor|Guest)\b.{0,40}$/i, '')
+    .replace(/\s\(?(?:via|through|über|durch)\s.{1,60}$/i, '')
+    .replace(/^[\s"'‘’“”„`]+|[\s"'‘’“”`,;:]+$/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** "(Dept)" and "[EXT]" go; the nickname in "Robert (Bob) Nakamura" is what people call him. */
+function withoutBrackets(text: string): string {
+  const nickname = /\(([\p{L}'-]{2,20})\)/u.exec(text)?.[1]
+  const bare = text
+    .replace(/\([^()]{0,120}\)|\[[^[\]]{0,120}\]|\{[^{}]{0,120}\}/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (!nickname || !isGivenName(nickname) || roleIn(nickname)) return bare || text
+  const words = bare.split(' ')
+  if (bare.includes(',')) return `${bare.split(',')[0]}, ${nickname}`
+  return words.length > 1 ? `${nickname} ${words.slice(1).join(' ')}` : bare
+}
+
+/** Domino's "CN=Priya Nair/OU=Sales/O=Acme" and "Priya Nair/Berlin/Acme"; "Priya Nair | Acme"; "Priya Nair - CTO". */
+function firstPart(text: string): string {
+  const domino = /^(?:CN=)?([^/=]{2,60})(?:\/[^/]{1,60}){1,6}$/i.exec(text)?.[1]
+  if (domino && !/\s$/.test(domino)) return domino
+  const [first] = text.split(/\s[|•·@–—-]\s/)
+  return first && (first === text || isFullName(first) || first.includes(',')) ? first : text
+}
+
+/** "Nair, Priya" → "Priya Nair"; "Priya Nair, CTO" and "Priya Nair, PhD" → "Priya Nair". */
+function inOrder(text: string, email: string | null): string {
+  const [left = '', right = '', ...more] = text.split(/\s*,\s*/)
+  if (right === '') return text
+  const suffix = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|mba|cpa|esq|msc|ma|ba|inc|llc|ltd|gmbh)\.?$/i.test(right)
+  if (suffix || roleIn(right) || more.length > 1) return left
+  return givenNameIsRight(left, right, email) ? `${right} ${left}` : left
+}
+
+function givenNameIsRight(left: string, right: string, email: string | null): boolean {
+  const given = right.split(' ')[0] ?? ''
+  const surname = left.split(' ')
+  if (surname.length === 1) return true
+  const local = fold(email?.split('@')[0]?.replace(/[._+-]/g, ' ') ?? '')
+  if (local.startsWith(fold(given)) || isGivenName(given)) return true
+  return (
+    !isGivenName(surname[0] ?? '') &&
+    right.split(' ').length === 1 &&
+    !local.startsWith(fold(surname[0] ?? ''))
+  )
+}
+
+/** "PRIYA NAIR" and "priya nair" → "Priya Nair"; "NAIR Priya" → "Priya Nair". Initials and "McKay" stay. */
+function sensibleCase(name: string): string {
+  const words = name.split(' ')
+  if (words.length < 2) return name
+  const upper = words.map((word) => /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word))
+  const shouts = words.every((word) => !/\p{Ll}/u.test(word)) && upper.some(Boolean)
+  const whispers = words.every((word) => !/\p{Lu}/u.test(word)) && /\p{Ll}/u.test(name)
+  if (shouts || whispers) return words.map(capitalised).join(' ')
+  const surnames = upper.lastIndexOf(true) + 1
+  if (!upper.includes(true)) return name
+  const leads = upper.slice(0, surnames).every(Boolean)
+  const ordered = leads ? [...words.slice(surnames), ...words.slice(0, surnames)] : words
+  return ordered.map((word) => (/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word) ? capitalised(word) : word)).join(' ')
+}
+
+function capitalised(word: string): string {
+  if (/^(?:van|von|der|den|de|da|dos|del|di|la|le|el|bin|al)$/i.test(word)) return word.toLowerCase()
+  return word.toLowerCase().replace(/(?:^|['’-])\p{L}/gu, (letter) => letter.toUpperCase())
+}
+
+function isNoName(name: string, email: string | null): boolean {
+  if (name === '' || name.length > MAX_NAME || name.includes('@') || !/\p{L}/u.test(name)) return true
+  if (/^(?:unknown|none|null|undefined|n\/?a|tbd|invite|organizer|attendee)$/i.test(name)) return true
+  const local = email?.split('@')[0]?.toLowerCase()
+  return local === name.toLowerCase() && (/[\d._]/.test(name) || name === name.toLowerCase())
+}

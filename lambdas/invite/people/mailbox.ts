@@ -1,0 +1,43 @@
+import { type Address, domainOf } from '../../address.ts'
+import { isTool } from '../what/domain-name.ts'
+
+/** Words that a whole local part is made of where no one person reads the mail. */
+const SHARED = new Set(
+  (
+    'talent talents acquisition career careers jobs recruiting recruitment recruiter recruiters hiring hr interview ' +
+    'interviews interviewing scheduling schedule scheduler calendar calendars calendario people peopleops peopleteam ops ' +
+    'team noreply no reply donotreply do not notifications notification notify info contact hello hi support admin office mailer ' +
+    'daemon postmaster events event invites invite invitations booking bookings meetings meeting staffing candidates ' +
+    'candidate applications apply application bewerbung bewerbungen personal karriere jobs rh emploi recrutement vagas empleo ' +
+    'empleos selezione lavoro onboarding conference room rooms system automated auto bot robot service services mail email ' +
+    'all everyone group list staff coordination coordinator coordinators ta tateam university campus grad graduates'
+  ).split(' '),
+)
+const PLACE =
+  /^(?:eu|us|usa|uk|de|fr|es|pt|it|nl|emea|apac|amer|americas|latam|global|emeia|anz|berlin|london|paris|nyc|sf|\d+)$/
+const ENDS_SHARED =
+  /(?:^|[._+-])(?:recruiting|recruitment|careers|jobs|talent|interviews|scheduling|noreply|no-reply|donotreply|hiring|calendar)$/
+
+/** `tool`: a robot of a scheduling or meeting service; `shared`: a list or role mailbox; `calendar` and `room`: no mailbox at all. */
+export type Mailbox = 'person' | 'shared' | 'tool' | 'calendar' | 'room'
+
+export function mailboxKind(email: Address): Mailbox {
+  const domain = domainOf(email)
+  const local = email.slice(0, -domain.length - 1).toLowerCase()
+  if (/(?:^|\.)resource\.calendar\.google\.com$/.test(domain)) return 'room'
+  if (/(?:^|\.)calendar\.google\.com$/.test(domain)) return 'calendar'
+  if (isTool(domain) && !isStaffOfTool(local)) return 'tool'
+  if (/^(?:conf|room|meetingroom|mtg|cr)[._-]/.test(local)) return 'room'
+  const words = local.split(/[._+-]+/).filter((word) => word !== '')
+  return (words.every((word) => SHARED.has(word) || PLACE.test(word)) &&
+    words.some((word) => SHARED.has(word))) ||
+    ENDS_SHARED.test(local)
+    ? 'shared'
+    : 'person'
+}
+
+/** People work at Google and Zoom too: "priya.nair@zoom.us" is one, "no-reply@zoom.us" and "x7f3@zoom.us" are not. */
+function isStaffOfTool(local: string): boolean {
+  const words = local.split('.')
+  return words.length === 2 && words.every((word) => /^[a-z]{2,}$/.test(word) && !SHARED.has(word))
+}

@@ -1,0 +1,119 @@
+import type { Person } from '../../address.ts'
+import { namesIn } from '../what/names.ts'
+import { fold, sameName } from '../what/person-name.ts'
+import { arrangesByWords } from './arranges.ts'
+import type { CalendarUser } from './calendar-user.ts'
+import { sameMailbox } from './calendar-user.ts'
+import { type CandidateSigns, candidateAmong } from './candidate.ts'
+
+export interface PeopleSigns extends CandidateSigns {
+  readonly title: string | null
+  readonly description: string | null
+  /** Google lists an organizer who attends among the attendees; Exchange never lists the organizer. */
+  readonly listsOrganizer: boolean
+}
+
+export interface People {
+  readonly organizer: Person | null
+  readonly candidate: Person | null
+  readonly interviewers: readonly Person[]
+  readonly coordinator: Person | null
+  readonly notes: readonly string[]
+}
+
+/** Tells apart whom to thank, who arranged it and who is the candidate. Rooms, lists and robots are none of them. */
+export function peopleOf(users: readonly CalendarUser[], signs: PeopleSigns): People {
+  const candidate = candidateAmong(users, signs)
+  const ownName = candidate?.name ?? signs.forwarder?.name ?? null
+  const others = users.filter(
+    (user) => user !== candidate && !isForwarder(user, signs) && !hasSameName(user, ownName),
+  )
+  const present = others.filter((user) => user.kind === 'person' && !user.declined && !user.nonParticipant)
+  const named = namesIn(signs.title, signs.description, { candidate: ownName })
+  const arranging = present.filter((user) => arrangesIt(user, present, named, signs))
+  const holding = present.filter((user) => !arranging.includes(user))
+  const unlisted = named.filter(
+    (person) => isWhole(person) && !users.some((user) => isPerson(user, person)) && !isOwn(person, ownName),
+  )
+  return {
+    organizer: personOf(
+      users.find((user) => user.organizer && user.kind !== 'calendar' && user.kind !== 'room'),
+    ),
+    candidate: personOf(candidate ?? undefined),
+    interviewers: [...holding.map((user) => personOf(user)), ...unlisted].filter((person) => person !== null),
+    coordinator: coordinatorAmong(arranging, others),
+    notes: notesOn(others, unlisted),
+  }
+}
+
+function isForwarder(user: CalendarUser, { forwarder }: PeopleSigns): boolean {
+  return forwarder !== null && sameMailbox(user.email, forwarder.email)
+}
+
+/** The candidate may be invited under two addresses. */
+function hasSameName(user: CalendarUser, name: string | null): boolean {
+  return name !== null && user.name !== null && fold(name).includes(' ') && fold(name) === fold(user.name)
+}
+
+/**
+ * Somebody who only arranged it. Never the last one left: a recruiter alone with the candidate holds the interview. Whom
+ * title or description name as interviewer does, whatever their job.
+ */
+function arrangesIt(
+  user: CalendarUser,
+  present: readonly CalendarUser[],
+  named: readonly Person[],
+  signs: PeopleSigns,
+): boolean {
+  if (named.some((person) => isPerson(user, person))) return false
+  const othersNamed = named.some(
+    (person) => isWhole(person) || present.some((other) => isPerson(other, person)),
+  )
+  const by = arrangesByWords(user, signs.description)
+  const holders = present.filter((other) => other !== user && !arrangesByWords(other, signs.description))
+  if (by) return othersNamed || holders.length > 0
+  if (!user.organizer) return false
+  const absent = signs.listsOrganizer && !user.attendee && holders.length > 0
+  return absent || othersNamed
+}
+
+function isPerson(user: CalendarUser, person: Person): boolean {
+  if (user.email && person.email) return sameMailbox(user.email, person.email)
+  return user.name !== null && person.name !== null && sameName(user.name, person.name)
+}
+
+/** A given name alone is enough to find somebody among the attendees, not to write to. */
+function isWhole(person: Person): boolean {
+  return person.email !== null || fold(person.name ?? '').includes(' ')
+}
+
+function isOwn(person: Person, ownName: string | null): boolean {
+  return ownName !== null && person.name !== null && sameName(person.name, ownName)
+}
+
+/** The organizer before others; a role mailbox only with a person's name. */
+function coordinatorAmong(
+  arranging: readonly CalendarUser[],
+  others: readonly CalendarUser[],
+): Person | null {
+  const person = arranging.find((user) => user.organizer) ?? arranging[0]
+  if (person) return personOf(person)
+  const sentBy = others.find((user) => user.organizer && user.sentBy)?.sentBy
+  if (sentBy) return { name: null, email: sentBy }
+  const shared = others.find(
+    (user) => user.organizer && user.kind === 'shared' && fold(user.name ?? '').includes(' '),
+  )
+  return shared ? personOf(shared) : null
+}
+
+function notesOn(others: readonly CalendarUser[], unlisted: readonly Person[]): string[] {
+  const declined = others.filter((user) => user.declined && user.kind === 'person').length
+  return [
+    declined > 0 ? `${declined} invited person(s) declined and are not thanked` : null,
+    unlisted.length > 0 ? `${unlisted.length} interviewer(s) known by title or description only` : null,
+  ].filter((note) => note !== null)
+}
+
+function personOf(user: CalendarUser | undefined): Person | null {
+  return user && (user.name !== null || user.email !== null) ? { name: user.name, email: user.email } : null
+}

@@ -1,0 +1,39 @@
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  '#39': "'",
+  ndash: '–',
+  mdash: '—',
+}
+
+/**
+ * Text of a property as people read it: HTML that Google and others put into DESCRIPTION taken off, invisible characters
+ * out, NFC. Null where nothing is left.
+ */
+export function plainText(text: string | null, max: number): string | null {
+  if (text === null) return null
+  const plain = (/<[a-z/!][^<>]{0,500}>/i.test(text) ? withoutTags(text) : text)
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{C}\n\t]/gu, '')
+    .replace(/[ \t]+\n/g, '\n')
+    .trim()
+    .slice(0, max)
+  return plain === '' ? null : plain
+}
+
+function withoutTags(html: string): string {
+  return html
+    .replace(/<(?:style|script)[^<>]{0,500}>[^<]{0,20000}<\/(?:style|script)>/gi, ' ')
+    .replace(/<a\s[^<>]{0,2000}href="([^"<>]{1,2000})"[^<>]{0,500}>([^<]{0,500})<\/a>/gi, (_, href, label) =>
+      label.includes(href) ? label : `${label} <${href}> `,
+    )
+    .replace(/<(?:br|\/p|\/div|\/li|\/tr|\/h\d)[^<>]{0,100}>/gi, '\n')
+    .replace(/<li[^<>]{0,100}>/gi, '- ')
+    .replace(/<[a-z/!][^<>]{0,2000}>/gi, '')
+    .replace(/&(#?\w{2,6});/g, (whole, name) => ENTITIES[name.toLowerCase()] ?? whole)
+}
