@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Address, parseAddress } from '../lambdas/address.ts'
+import { codeOf } from '../lib/local/fault.ts'
+
+export interface CommandLine {
+  readonly files: readonly string[]
+  readonly as: Address | null
+  readonly words: string | null
+  readonly json: boolean
+}
+
+type Option = 'as' | 'words' | 'json'
+
+const OPTIONS = { as: { type: 'string' }, words: { type: 'string' }, json: { type: 'boolean' } } as const
+
+/** The arguments of a command over files; ends the process with `usage` and exit code 1 where they make no sense. */
+export function readCommandLine(usage: string, allowed: readonly Option[]): CommandLine {
+  const options = Object.fromEntries(allowed.map((name) => [name, OPTIONS[name]]))
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true })
+    const { as, words, json } = values as { as?: string; words?: string; json?: boolean }
+    const address = as === undefined ? null : parseAddress(as)
+    if (as !== undefined && !address) throw new Error('--as takes a mail address')
+    if (positionals.length === 0) throw new Error('Name at least one file')
+    return { files: positionals, as: address, words: words ?? null, json: json ?? false }
+  } catch (error) {
+    return giveUp(`${(error as Error).message}\n${usage}`)
+  }
+}
+
+/** npm runs a command in the project's folder; a file is named from where its user stands (INIT_CWD). */
+export function pathOf(file: string): string {
+  const here = resolve(file)
+  const there = resolve(process.env.INIT_CWD ?? '', file)
+  return existsSync(here) ? here : there
+}
+
+/** Why a file could not be read, without the stack. */
+export function unreadable(error: unknown): string {
+  const code = codeOf(error)
+  return code === 'ENOENT'
+    ? 'no such file'
+    : code === 'EISDIR'
+      ? 'this is a folder'
+      : `cannot be read (${code})`
+}
+
+export function giveUp(message: string): never {
+  console.error(message)
+  process.exit(1)
+}

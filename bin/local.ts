@@ -1,0 +1,77 @@
+import './check-node.cjs'
+import { accessSync, constants } from 'node:fs'
+import { resolve } from 'node:path'
+import { type Address, parseAddress } from '../lambdas/address.ts'
+import { SECOND } from '../lambdas/limits.ts'
+import { log } from '../lambdas/log.ts'
+import { enterEnvironment } from '../lib/local/environment.ts'
+import { LocalFault } from '../lib/local/fault.ts'
+import { forwardFile } from '../lib/local/forward.ts'
+import { greeting, type LocalService, type LocalSettings, startLocalService } from '../lib/local/service.ts'
+import { giveUp, pathOf, unreadable } from './command-line.ts'
+
+/** npm start [-- FILE.eml …]: the same handlers as in AWS, with local parts. */
+const files = process.argv.slice(2)
+for (const file of files) checkReadable(file)
+
+const given = { ...process.env }
+const address = readAddress()
+const service = await startLocalService(readSettings()).catch((error: unknown) =>
+  giveUp(
+    error instanceof LocalFault ? error.message : `Afterword could not start: ${(error as Error).stack}`,
+  ),
+)
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(service))
+console.log(`${greeting(service, address)}\nready`)
+for (const file of files) await showDraft(file)
+
+function readSettings(): LocalSettings {
+  return {
+    data: resolve(process.env.AFTERWORD_DATA || '.afterword'),
+    smtpPort: readPort('AFTERWORD_SMTP_PORT', 2525),
+    webPort: readPort('AFTERWORD_WEB_PORT', 8025),
+    address,
+    tick: process.env.AFTERWORD_TICK !== 'off',
+    visibility: Number(process.env.AFTERWORD_VISIBILITY_SECONDS || 60) * SECOND,
+    given,
+    loadHandlers: async (environment) => {
+      enterEnvironment(environment, process)
+      const [intake, dispatch] = await Promise.all([
+        import('../lambdas/intake.ts'),
+        import('../lambdas/dispatch.ts'),
+      ])
+      return { intake: intake.handler, dispatch: dispatch.handler }
+    },
+    onFault: (where, fault) => log.error({ where, fault }),
+  }
+}
+
+function readPort(name: string, standard: number): number {
+  const text = process.env[name] || String(standard)
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) giveUp(`${name} is not a port number: ${text}`)
+  return port
+}
+
+function readAddress(): Address {
+  const text = process.env.AFTERWORD_ADDRESS || 'thanks@afterword.localhost'
+  return parseAddress(text) ?? giveUp(`AFTERWORD_ADDRESS is not a mail address: ${text}`)
+}
+
+function checkReadable(file: string): void {
+  try {
+    accessSync(pathOf(file), constants.R_OK)
+  } catch (error) {
+    giveUp(`${file}: ${unreadable(error)}`)
+  }
+}
+
+async function showDraft(file: string): Promise<void> {
+  const shown = await forwardFile(service, address, pathOf(file))
+  console.log(`\n--- ${file}\n\n${shown}`)
+}
+
+async function end(running: LocalService): Promise<void> {
+  await running.stop()
+  process.exit(0)
+}

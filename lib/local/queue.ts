@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type DataFolder, writeNew } from './data-folder.ts'
+
+/** A message as a receiver gets it. The handle is of this one receipt: a later receipt makes it void, as in SQS. */
+export interface Received {
+  readonly messageId: string
+  readonly handle: string
+  readonly body: string
+  readonly sentAt: number
+  /** 1 for the first time. */
+  readonly receiveCount: number
+}
+
+export interface QueueRules {
+  /** How long a received message stays hidden; deleted by then, or it comes again. Milliseconds. */
+  readonly visibility: number
+  /** A message that came this often and comes up again goes to the dead letters. */
+  readonly maxReceiveCount: number
+  /** Hears of each message that leaves the queue. */
+  readonly onSettled?: (messageId: string, how: Settled) => void
+}
+
+export type Settled = 'deleted' | 'dead-letter'
+
+export interface Queue {
+  /** Durable when it resolves. Gives the message id. */
+  send(body: string): Promise<string>
+  /** Waits for at least one message; gives none only after `close`. */
+  receive(max: number): Promise<Received[]>
+  delete(handle: string): Promise<void>
+  /** Nothing is received any more. What is in flight may still be deleted; the next start redelivers the rest. */
+  close(): void
+}
+
+/** One message in memory; its file is `<sentAt>-<messageId>.<receipts>.json` in the folder of its state. */
+interface Entry {
+  readonly messageId: string
+  readonly sentAt: number
+  receiveCount: number
+}
+
+const FILE_NAME = /^(\d{13})-([0-9a-f-]{36})(?:\.(\d+))?\.json$/
+
+/**
+ * SQS as a folder: `ready` holds what is visible, `in-flight` what was received. A state changes by one rename, so a
+ * process that dies at any point leaves each message in exactly one state, with its receipts counted.
+ */
+export async function openQueue(folder: DataFolder, rules: QueueRules): Promise<Queue> {
+  const ready = join(folder.queue, 'ready')
+  const inFlight = join(folder.queue, 'in-flight')
+  await Promise.all([ready, inFlight].map((path) => mkdir(path, { recursive: true })))
+  const visible = await recover(ready, inFlight)
+  const hidden = new Map<string, { entry: Entry; timer: NodeJS.Timeout }>()
+  const waiting = new Set<() => void>()
+  let closed = false
+
+  function wake() {
+    for (const resume of waiting) resume()
+    waiting.clear()
+  }
+
+  async function take(entry: Entry): Promise<Received | null> {
+    const from = join(ready, fileName(entry))
+    if (entry.receiveCount >= rules.maxReceiveCount) {
+      await rename(from, join(folder.deadLetters, `${entry.sentAt}-${entry.messageId}.json`))
+      rules.onSettled?.(entry.messageId, 'dead-letter')
+      return null
+    }
+    entry.receiveCount += 1
+    const to = join(inFlight, fileName(entry))
+    await rename(from, to)
+    const { body } = JSON.parse(await readFile(to, 'utf8')) as { body: string }
+    const handle = randomUUID()
+    const timer = setTimeout(() => void reappear(handle), rules.visibility)
+    hidden.set(handle, { entry, timer })
+    return {
+      messageId: entry.messageId,
+      handle,
+      body,
+      sentAt: entry.sentAt,
+      receiveCount: entry.receiveCount,
+    }
+  }
+
+  async function reappear(handle: string) {
+    const entry = forget(handle)
+    if (!entry) return
+    await rename(join(inFlight, fileName(entry)), join(ready, fileName(entry)))
+    visible.push(entry)
+    wake()
+  }
+
+  function forget(handle: string): Entry | null {
+    const known = hidden.get(handle)
+    if (!known) return null
+    clearTimeout(known.timer)
+    hidden.delete(handle)
+    return known.entry
+  }
+
+  return {
+    async send(body) {
+      const entry: Entry = { messageId: randomUUID(), sentAt: Date.now(), receiveCount: 0 }
+      const file = await writeNew(folder)
+      await file.handle.writeFile(JSON.stringify({ messageId: entry.messageId, sentAt: entry.sentAt, body }))
+      await file.commit(join(ready, fileName(entry)))
+      visible.push(entry)
+      wake()
+      return entry.messageId
+    },
+
+    async receive(max) {
+      const received: Received[] = []
+      while (!closed) {
+        while (received.length < max && visible.length > 0) {
+          const message = await take(visible.shift() as Entry)
+          if (message) received.push(message)
+        }
+        if (received.length > 0) break
+        await new Promise<void>((resume) => waiting.add(resume))
+      }
+      return received
+    },
+
+    async delete(handle) {
+      const entry = forget(handle)
+      if (!entry) return
+      await rm(join(inFlight, fileName(entry)), { force: true })
+      rules.onSettled?.(entry.messageId, 'deleted')
+    },
+
+    close() {
+      closed = true
+      for (const { timer } of hidden.values()) clearTimeout(timer)
+      wake()
+    },
+  }
+}
+
+function fileName(entry: Entry): string {
+  return `${entry.sentAt}-${entry.messageId}.${entry.receiveCount}.json`
+}
+
+/** Nobody holds what an earlier process received: it is visible at once. A file moved back by hand is read too. */
+async function recover(ready: string, inFlight: string): Promise<Entry[]> {
+  for (const name of await readdir(inFlight)) await rename(join(inFlight, name), join(ready, name))
+  const entries: Entry[] = []
+  for (const name of (await readdir(ready)).sort()) {
+    const [, sentAt, messageId, receipts] = FILE_NAME.exec(name) ?? []
+    if (!sentAt || !messageId) continue
+    const entry = { messageId, sentAt: Number(sentAt), receiveCount: Number(receipts ?? 0) }
+    if (receipts === undefined) await rename(join(ready, name), join(ready, fileName(entry)))
+    entries.push(entry)
+  }
+  return entries
+}
