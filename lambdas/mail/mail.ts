@@ -1,3 +1,10 @@
+import type { Verdict } from './verdict.ts'
+
+export { candidateListing, type Listing } from './candidates.ts'
+export { checkObject, readNotification } from './notification.ts'
+export { type DropReason, proofOf, type Screening, screenVerdicts } from './trust.ts'
+export type { Verdict } from './verdict.ts'
+
 /** Stage 1: one mail as SES handed it over. Everything here was said by SES, nothing by headers of the mail. */
 export interface Mail {
   /** SES's messageId: names the claim. */
@@ -17,8 +24,6 @@ export interface Mail {
     readonly dmarc: Verdict
   }
 }
-
-export type Verdict = 'PASS' | 'FAIL' | 'GRAY' | 'PROCESSING_FAILED' | 'DISABLED'
 
 /** How far a sender is proven (product.md §1): `proven` by DMARC; `aligned` is enough for a draft only. */
 export type Proof = 'proven' | 'aligned' | 'unproven'

@@ -1,5 +1,9 @@
 import type { Address, Person } from '../address.ts'
 
+export { ownWords, REPLY_LINE } from './own-words.ts'
+export { parseMessage } from './parse-message.ts'
+export { type ForwardHeader, type PrivateWords, privateWords } from './private-words.ts'
+
 /** Stage 2: a mail, parsed. Attachments that no later stage reads were streamed past and are only counted. */
 export interface Message {
   /** Display name and address of the one From mailbox; null unless there is exactly one From field with one mailbox. */
@@ -38,6 +42,8 @@ export interface CalendarPart {
   readonly filename: string | null
   /** Transfer encoding undone, charset not: folds may cut a character, so unfold before decoding. */
   readonly content: Uint8Array
+  /** It is over CALENDAR_LIMITS.bytes, so its content was not kept (it is empty). */
+  readonly tooLarge?: boolean
 }
 
 export type RobotSign =

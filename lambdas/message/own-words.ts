@@ -1,0 +1,61 @@
+import { KB, REPLY_LIMITS } from '../limits.ts'
+import { htmlToMarkedText, QUOTE_MARK } from './html-text.ts'
+import type { Message } from './message.ts'
+import { joined, type OwnLines, trimmed, upTo, withoutFooters, withoutSignatureBlock } from './own-lines.ts'
+import { findQuotation } from './quotation/find-quotation.ts'
+import { readLine } from './quotation/lines.ts'
+import { firstQuotedLine } from './quotation/second-opinion.ts'
+import { agree } from './same-words.ts'
+
+/** Stands in every mail of ours that can be answered; what is between the marks may be said in any language. */
+export const REPLY_LINE = '##- Write above this line -##'
+
+/**
+ * The line above, as it comes back: quoted, bold, wrapped after its beginning or before its end, its dashes typeset, one
+ * of its number signs eaten as a heading.
+ */
+const REPLY_MARK = /^[*_ ]*#{1,2} ?[-–—]( |\S)|[-–—] ?#{2}[*_ ]*$/
+
+/** More than this of a text is not looked at: an answer stands at its top. */
+const READ_AT_MOST = 256 * KB
+
+export type ReplyDoubt = 'text-and-html-differ' | 'nothing-above-quote' | 'too-long'
+
+export interface OwnWords {
+  readonly words: string
+  readonly doubt: ReplyDoubt | null
+}
+
+/**
+ * The candidate's new lines of a reply: above our mark, without quotation, `-- ` signature and "Sent from my …". The
+ * sign-off of an edited note stays. Where plain text and HTML say different things, nobody knows which one the candidate
+ * saw. With any doubt the words are shown, and asked about.
+ */
+export function ownWords(message: Message): OwnWords {
+  const fromHtml = message.html === null ? null : wordsAbove(htmlToMarkedText(message.html))
+  const fromText = message.textFromHtml && fromHtml !== null ? null : wordsAbove(message.text)
+  // Text that only repeats the quotation, or none: what was written is in the HTML (Verse, QQ).
+  const words = fromText || fromHtml || ''
+  if (words === '') return { words, doubt: 'nothing-above-quote' }
+  if (words.length > REPLY_LIMITS.wordsChars)
+    return { words: words.slice(0, REPLY_LIMITS.wordsChars), doubt: 'too-long' }
+  const differ = fromText !== null && fromText !== '' && fromHtml !== null && !agree(fromText, fromHtml)
+  return { words, doubt: differ ? 'text-and-html-differ' : null }
+}
+
+function wordsAbove(text: string): string {
+  const raw = text.slice(0, READ_AT_MOST).split('\n')
+  const all: OwnLines = { raw, seen: raw.map(readLine) }
+  const above = upTo(all, markedEnd(all))
+  const own = upTo(above, findQuotation(above.seen)?.start ?? above.seen.length)
+  const words = trimmed(withoutFooters(withoutSignatureBlock(withoutFooters(own))))
+  return joined(upTo(words, firstQuotedLine(words.raw)))
+}
+
+/** The first line of ours, or of a mail program's own markup around the quotation. */
+function markedEnd({ seen }: OwnLines): number {
+  const end = seen.findIndex(
+    ({ text }) => text.includes(QUOTE_MARK) || (text.length < 120 && REPLY_MARK.test(text)),
+  )
+  return end < 0 ? seen.length : end
+}

@@ -1,0 +1,86 @@
+import type { Line } from './lines.ts'
+
+/** "wrote", as mail programs say it in the line above a quotation. Lower case. */
+const WROTE = new Set(
+  `wrote|writes|schrieb|schreibt|geschrieben|écrit|ecrit|escribió|escribio|escribe|ha scritto|scritto|scrive|escreveu
+|escreve|schreef|geschreven|skrev|skreiv|følgende|följande|kirjoitti|napsal|napsala|napísal|napísala|napsal(a)|napísal(a)
+|napisał|napisała|napisał(a)|pisze|napisao|napisala|napisao/la|piše|je napisal|írta|scris|написал|написала|написал(а)|пишет
+|писал|написав|написала|пише|написа|έγραψε|yazdı|kirjutas|rakstīja|rašė|va escriure|ha escrit|viết|đã viết|menulis|כתב|כתבה|מאת|كتب|كتبت|写道
+|寫道|写|のメッセージ|書きました|wrote on|작성|작성했습니다|님이 작성|님이 씀|เขียน|quoting`
+    .split('|')
+    .map((verb) => verb.trim()),
+)
+const SPACELESS = [
+  '写道',
+  '寫道',
+  'のメッセージ',
+  '書きました',
+  '작성',
+  '님이 씀',
+  'เขียน',
+  '의 메시지',
+  'は書きました',
+  '님이 쓴',
+]
+
+const MULTIWORD = [...WROTE].filter((verb) => verb.includes(' '))
+
+/** How an attribution opens, for one that is wrapped: the line above `… <pat@x.org> wrote:`. */
+const OPENING =
+  /^(on|le|el|am|op|il|il giorno|em|no dia|den|dne|dňa|dnia|w dniu|u|dana|at|la|în|pe|vào|pada|στις|в|във|на|а|a|на|ons|tir|tirs|man|tor|fre|lør|lör|søn|sön|ma|di|wo|do|vr|za|zo|ke|to|pe|ti|su|po|út|st|čt|pá|so|ne|пн|вт|ср|чт|пт|сб|вс|нд|lun|mar|mer|jeu|ven|sam|dim|sab|dom|on:|quoting|zitat von)[ ,.:]/i
+
+/** `lines[start]` to `lines[end - 1]` say who wrote the quotation below, and when. */
+export interface Attribution {
+  readonly start: number
+  readonly end: number
+}
+
+/** Reads an attribution that ends at line `last`: `On Tue, 3 Nov 2026 at 10:04, Pat <pat@x.org> wrote:`, wrapped or not. */
+export function readAttribution(lines: readonly Line[], last: number): Attribution | null {
+  const text = lines[last]?.text ?? ''
+  if (!isEnding(text)) return null
+  for (let start = last; start >= 0 && start > last - 4; start--) {
+    if ((lines[start] as Line).text === '') return null
+    const joined = lines.slice(start, last + 1).map((line) => line.text)
+    if (isAttribution(joined.join(' '), lines, last)) return { start: opened(lines, start), end: last + 1 }
+  }
+  return null
+}
+
+function isEnding(text: string): boolean {
+  return text.length <= 400 && (/[:：]$/.test(text) || SPACELESS.some((verb) => text.endsWith(verb)))
+}
+
+function isAttribution(text: string, lines: readonly Line[], last: number): boolean {
+  if (text.length > 500) return false
+  const address = /<[^<>\s]*@[^<>\s]*|\S@\S+\.\S|mailto:/.test(text)
+  const moment = /\p{Nd}{1,2}[:.h時시]\s?\p{Nd}{2}/u.test(text) || /\p{Nd}{4}/u.test(text)
+  if (hasVerb(text)) return moment || address || opensQuote(lines, last)
+  return address && moment && /[:：]$/.test(text)
+}
+
+function hasVerb(text: string): boolean {
+  const lower = text.toLowerCase()
+  if (SPACELESS.some((verb) => lower.includes(verb))) return true
+  if (MULTIWORD.some((verb) => lower.includes(verb))) return true
+  return lower.split(/[\s,:;"'“”„«»<>]+/).some((word) => WROTE.has(word))
+}
+
+/** "Pat wrote:" without a date is one only with the quotation below it. */
+function opensQuote(lines: readonly Line[], last: number): boolean {
+  const next = lines.slice(last + 1, last + 4).find((line) => line.text !== '' || line.quoted)
+  return next?.quoted ?? false
+}
+
+/** Up to where it begins: `On Tue, Nov 3, 2026 at 10:04 AM Pat` may stand in lines of its own. */
+function opened(lines: readonly Line[], start: number): number {
+  const hasMoment = (text: string) => /\p{Nd}{4}|\p{Nd}[:.]\p{Nd}{2}/u.test(text)
+  if (OPENING.test((lines[start] as Line).text)) return start
+  for (let above = start - 1; above >= 0 && above >= start - 3; above--) {
+    const { text, quoted } = lines[above] as Line
+    if (text === '' || quoted || /[.!?]$/.test(text)) return start
+    if (OPENING.test(text) && /\p{Nd}/u.test(text)) return above
+    if (!hasMoment((lines[start] as Line).text) && hasMoment(text)) return above
+  }
+  return start
+}

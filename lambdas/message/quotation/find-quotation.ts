@@ -1,0 +1,79 @@
+import { readAttribution } from './attribution.ts'
+import { type HeaderBlock, isConvincing, readHeaderBlock } from './header-block.ts'
+import { readHeaderLine } from './labels.ts'
+import { isRule, type Line } from './lines.ts'
+import { readSeparator, type Separator } from './separators.ts'
+
+/** Where somebody else's text begins. */
+export interface Quotation {
+  /** First line that is no longer the writer's own. */
+  readonly start: number
+  readonly how: Separator | 'header-block' | 'attribution' | 'quote-marks'
+  readonly header: HeaderBlock | null
+}
+
+/** Finds the first quotation or forward, in one pass: separator line, header block, "Pat wrote:" or quote marks. */
+export function findQuotation(lines: readonly Line[]): Quotation | null {
+  for (let i = 0; i < lines.length; i++) {
+    const { text, quoted } = lines[i] as Line
+    if (text === '') continue
+    const found = separatorAt(lines, i) ?? headerBlockAt(lines, i) ?? attributionAt(lines, i)
+    if (found !== null) return found
+    if (quoted) return { start: i, how: 'quote-marks', header: null }
+  }
+  return null
+}
+
+function separatorAt(lines: readonly Line[], i: number): Quotation | null {
+  const how =
+    readSeparator((lines[i] as Line).text) ?? wrappedSeparator(lines, i) ?? unknownSeparator(lines, i)
+  return how === null ? null : { start: i, how, header: headerBelow(lines, i + 1) }
+}
+
+/** IBM Notes breaks `----- Forwarded by Pat Example/ACME on 11/03/2026 10:12 AM -----` in two. */
+function wrappedSeparator(lines: readonly Line[], i: number): Separator | null {
+  const next = lines[i + 1]?.text ?? ''
+  if (!/^-{2,}/.test((lines[i] as Line).text) || !/-{2,}$/.test(next)) return null
+  return readSeparator(`${(lines[i] as Line).text} ${next}`)
+}
+
+/** Words between dashes in a language that we do not know, above a header block. */
+function unknownSeparator(lines: readonly Line[], i: number): Separator | null {
+  const { text } = lines[i] as Line
+  if (text.length > 120 || !/^[-=_*]{5,} ?[^-=_*].* ?[-=_*]{5,}$/.test(text)) return null
+  const header = headerBelow(lines, i + 1)
+  return header !== null && isConvincing(header) ? 'forwarded' : null
+}
+
+function headerBelow(lines: readonly Line[], from: number): HeaderBlock | null {
+  let i = from
+  while (i < lines.length && i < from + 4 && isSkippable(lines[i] as Line)) i += 1
+  return readHeaderBlock(lines, i)
+}
+
+function isSkippable({ text }: Line): boolean {
+  return text === '' || isRule(text)
+}
+
+function headerBlockAt(lines: readonly Line[], i: number): Quotation | null {
+  const first = readHeaderLine((lines[i] as Line).text)
+  if (first === null || first.kind === 'cc' || first.kind === 'other') return null
+  const header = readHeaderBlock(lines, i)
+  if (header === null || !isConvincing(header)) return null
+  let start = i
+  // The rule that Outlook draws above it, which is no word of anybody.
+  while (start > 0 && isSkippable(lines[start - 1] as Line)) start -= 1
+  return { start, how: 'header-block', header }
+}
+
+function attributionAt(lines: readonly Line[], i: number): Quotation | null {
+  const attribution = readAttribution(lines, i) ?? notesAttribution(lines, i)
+  return attribution === null ? null : { start: attribution.start, how: 'attribution', header: null }
+}
+
+/** IBM Notes: `Pat Example ---11/03/2026 10:04:05 AM---Good to see you`. */
+function notesAttribution(lines: readonly Line[], i: number): { start: number } | null {
+  return /^.{1,120}-{3}\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4} .{0,30}-{3}/.test((lines[i] as Line).text)
+    ? { start: i }
+    : null
+}

@@ -1,0 +1,80 @@
+import { type OwnLines, trimmed, upTo } from './own-lines.ts'
+import type { Line } from './quotation/lines.ts'
+import { CONFIDENTIAL, VALEDICTIONS } from './sign-off-phrases.ts'
+
+const SIGNATURE_LINES = 8
+
+/** Without the legal footer at the end: a paragraph that says in two ways that it is confidential, and all below it. */
+export function withoutDisclaimer(lines: OwnLines): OwnLines {
+  for (const start of paragraphs(lines)) {
+    if (isDisclaimer(paragraph(lines, start))) return trimmed(upTo(lines, start))
+  }
+  return lines
+}
+
+/**
+ * Without the sign-off at the end: "Best," and what follows it, the candidate's name alone, or a block of name, title and
+ * numbers. Only in private words: in an edited note the sign-off is the candidate's.
+ */
+export function withoutSignOff(lines: OwnLines, name: string | null): OwnLines {
+  const from = Math.max(0, lines.seen.length - SIGNATURE_LINES - 1)
+  for (let i = from; i < lines.seen.length; i++) {
+    const { text } = lines.seen[i] as Line
+    if (i > 0 && isValediction(text) && closes(lines, i)) return trimmed(upTo(lines, i))
+  }
+  const last = paragraphs(lines).at(-1) ?? 0
+  const isAlone = last === 0
+  const isOwn = isName(paragraph(lines, last)[0] ?? '', name) || (!isAlone && isCard(paragraph(lines, last)))
+  return isOwn && paragraph(lines, last).length <= SIGNATURE_LINES ? trimmed(upTo(lines, last)) : lines
+}
+
+/** First lines of the paragraphs. */
+function paragraphs({ seen }: OwnLines): number[] {
+  return seen.flatMap(({ text }, i) => (text !== '' && (i === 0 || seen[i - 1]?.text === '') ? [i] : []))
+}
+
+function paragraph({ seen }: OwnLines, start: number): string[] {
+  const end = seen.findIndex(({ text }, i) => i > start && text === '')
+  return seen.slice(start, end < 0 ? seen.length : end).map(({ text }) => text)
+}
+
+function isDisclaimer(paragraph: readonly string[]): boolean {
+  const text = paragraph.join(' ').toLowerCase()
+  if (text.length < 60) return false
+  return CONFIDENTIAL.filter((sign) => sign.some((phrase) => text.includes(phrase))).length >= 2
+}
+
+function isValediction(text: string): boolean {
+  const bare = text.toLowerCase().replace(/[\s,.!–—-]+$/, '')
+  return VALEDICTIONS.has(bare)
+}
+
+/** Nothing but short lines below it: a name, a title, numbers. */
+function closes({ seen }: OwnLines, i: number): boolean {
+  const below = seen.slice(i + 1).filter(({ text }) => text !== '')
+  if (below.length === 0) return /,$/.test(seen[i]?.text ?? '')
+  return below.every(({ text }) => text.length <= 80 && !/[?!:]$/.test(text))
+}
+
+/** The candidate's own name, or its first word, or its initial. */
+function isName(text: string, name: string | null): boolean {
+  if (name === null) return false
+  const own = name.toLowerCase().replace(/\s+/g, ' ').trim()
+  const signed = text.toLowerCase().replace(/^[-–—~ ]+|[,.\s]+$/g, '')
+  return signed !== '' && (signed === own || signed === own.split(' ')[0])
+}
+
+/** A name above lines of which one holds a number, an address or a link. */
+function isCard(paragraph: readonly string[]): boolean {
+  const [first = '', ...below] = paragraph
+  const looksLikeName = /^[\p{Lu}][\p{L}\p{M}.'’-]*( [\p{L}\p{M}.'’()-]+){1,4}(, [\p{L}.]{1,10})*$/u.test(
+    first,
+  )
+  const reach = /\+?\d[\d ()./-]{6,}\d|\S@\S+\.\S|https?:|www\.|linkedin/i
+  return (
+    looksLikeName &&
+    below.length > 0 &&
+    below.every((line) => line.length <= 90) &&
+    below.some((line) => reach.test(line))
+  )
+}
