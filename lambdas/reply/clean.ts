@@ -19,6 +19,14 @@ export function cleanLine(text: string, max: number): string {
   return shorten(line, max)
 }
 
+/**
+ * The same for a header. The composer leaves ASCII that looks like an encoded word (RFC 2047) as it is, and a reader
+ * would decode it to something else.
+ */
+export function cleanHeader(text: string, max: number): string {
+  return cleanLine(text.slice(0, max * 10).replaceAll(/=\?|\?=/g, ' '), max)
+}
+
 /** Several lines of foreign text: line ends as LF, other controls and hidden characters taken out. */
 export function cleanText(text: string): string {
   return text

@@ -1,6 +1,6 @@
 import type { Person } from '../address.ts'
 import type { Language } from '../language.ts'
-import { cleanLine } from './clean.ts'
+import { cleanHeader } from './clean.ts'
 import type { ReplyTexts } from './languages/texts.ts'
 
 const NAME_CHARS = 80
@@ -14,7 +14,7 @@ export function nameOf(person: Person, texts: ReplyTexts): string {
 
 /** A name that is safe in a header and in a sentence; null where nothing is left of it. */
 export function displayName(name: string | null): string | null {
-  return (name && cleanLine(name, NAME_CHARS)) || null
+  return (name && cleanHeader(name, NAME_CHARS)) || null
 }
 
 /** `Dana Whitfield <dana@northwind.example>`. */

@@ -1,4 +1,4 @@
-import { cleanLine } from './clean.ts'
+import { cleanHeader } from './clean.ts'
 
 /** Long enough for every real subject, so that the answer threads; far below the 998 octets of a line (RFC 5322 §2.1.1). */
 const SUBJECT_CHARS = 240
@@ -11,7 +11,7 @@ const TAG = /^\[[^[\]]{1,40}\] ?/
 
 /** `Re: ` and the subject of the forward, without its prefixes and tags, on one line. `fallback` stands in for an empty one. */
 export function replySubject(subject: string, fallback: string): string {
-  return `Re: ${withoutPrefixes(cleanLine(subject, SUBJECT_CHARS)) || fallback}`
+  return `Re: ${withoutPrefixes(cleanHeader(subject, SUBJECT_CHARS)) || fallback}`
 }
 
 function withoutPrefixes(subject: string): string {

@@ -11,7 +11,7 @@ export function renderText(blocks: readonly Block[], texts: ReplyTexts, replyLin
   const parts = blocks.filter((block) => block.kind !== 'link').map((block) => renderBlock(block, texts))
   // A mailto link is over a thousand characters long: between the notes it would bury them.
   const linkParts = links.map(({ label, href }) => `${label}${texts.colon}\n${href}`)
-  if (links.length > 0) parts.push(`\n${texts.headings.links(links.length)}`, ...linkParts)
+  if (links.length > 0) parts.push(`\n${texts.headings.links(links.length).toUpperCase()}`, ...linkParts)
   return `${[...(replyLine ? [replyLine] : []), ...parts].join('\n\n').replaceAll(/\n{4,}/g, '\n\n\n')}\n`
 }
 

@@ -1,5 +1,6 @@
 import type { InterviewView, NoteView } from '../../interview/interview.ts'
 import { cleanLine } from '../clean.ts'
+import type { RemarkRule, ReplyTexts } from '../languages/texts.ts'
 import { mailtoLink } from '../mailto.ts'
 import { aside, ask, type Block } from '../page.ts'
 import { mailboxOf, nameOf } from '../people.ts'
@@ -64,13 +65,21 @@ function shownBody(body: string): string {
 }
 
 function remarks(note: WrittenNoteView, { texts }: Voice, options: NoteOptions): Block[] {
-  const lines = new Set(note.remarks.map(({ rule }) => texts.note.remark[rule] ?? texts.note.remarkOther))
+  const lines = new Set(note.remarks.map(({ rule }) => remarkText(rule, texts)))
   return [
     ...(note.edited && !options.states ? [aside(texts.note.edited)] : []),
     ...[...lines].map((line) => ask(line)),
     ...(!note.ready && !options.states ? [ask(texts.note.notReady)] : []),
     ...(options.sendable && !note.sendable && note.state === 'drafted' ? [aside(texts.note.ownMailbox)] : []),
   ]
+}
+
+function remarkText(rule: string, { note }: ReplyTexts): string {
+  return isRemarkRule(rule, note) ? note.remark[rule] : note.remarkOther
+}
+
+function isRemarkRule(rule: string, { remark }: ReplyTexts['note']): rule is RemarkRule {
+  return Object.hasOwn(remark, rule)
 }
 
 function openLink(note: WrittenNoteView, { texts }: Voice): Block {

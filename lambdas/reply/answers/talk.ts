@@ -9,6 +9,14 @@ import { factsOf, interviewLine } from './understood.ts'
 
 type Of<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>
 
+/** Questions that are easier to answer with the text in view, or that send the candidate to their own mailbox. */
+const SHOWS_NOTES: ReadonlySet<Question['about']> = new Set([
+  'send-doubt',
+  'send-and-more',
+  'not-ready',
+  'address',
+])
+
 /** Nothing is sent while we ask; the first line says so. */
 export function questionBlocks({ question, interview, notes }: Of<'question'>, voice: Voice): Block[] {
   const { texts } = voice
@@ -17,7 +25,7 @@ export function questionBlocks({ question, interview, notes }: Of<'question'>, v
     aside(texts.question.nothingSent),
     ...(interview ? [aside(interviewLine(interview, voice))] : []),
     ...(question.about === 'which-note' ? [whichNote(notes, voice)] : []),
-    ...(interview && question.about !== 'which-note'
+    ...(interview && SHOWS_NOTES.has(question.about)
       ? noteBlocks(notes, interview, voice, { links: true, states: false, sendable: true })
       : []),
   ]

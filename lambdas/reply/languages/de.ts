@@ -18,7 +18,7 @@ export const de: ReplyTexts = {
   ],
   labels: {
     event: 'Invite',
-    interviewer: (count) => (count === 1 ? 'With' : 'With'),
+    interviewer: () => 'With',
     when: 'When',
     company: 'Company',
     role: 'Role',
@@ -147,7 +147,17 @@ export const de: ReplyTexts = {
     ownMailbox: 'Only your own mailbox can send this one.',
     edited: 'You wrote this one yourself.',
     notReady: 'Not ready yet: please answer the question above first.',
-    remark: {},
+    remark: {
+      B1: 'It is rather long: under 150 words are read to the end.',
+      B11: 'It names a day that may not be true any more when it leaves.',
+      B20: 'There seems to be a gap in it that is still to be filled in.',
+      B21: 'It claims more interest than you told me. If that is so, fine.',
+      B22: 'It speaks of money, which belongs in another mail.',
+      B23: 'It apologises; a thank-you need not.',
+      B24: 'It presses for a decision, which may spoil the thanks.',
+      B34: 'It holds something that you may have meant for me alone.',
+      B35: 'It mentions a draft or a machine.',
+    },
     remarkOther: 'Please read it once more before it goes.',
   },
   state: {

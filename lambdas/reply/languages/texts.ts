@@ -17,6 +17,7 @@ type Saying = (say: Spoken) => Line
 export type StanceName = 'dream' | 'keen' | 'open' | 'notForMe' | 'withdrawn'
 export type Changed = 'time' | 'people' | 'company' | 'role' | 'place'
 export type AddressProblem = Extract<Question, { about: 'address' }>['problem']
+export type RemarkRule = 'B1' | 'B11' | 'B20' | 'B21' | 'B22' | 'B23' | 'B24' | 'B34' | 'B35'
 export type PlainQuestion = Exclude<Question['about'], 'address'>
 
 /**
@@ -125,7 +126,8 @@ export interface ReplyTexts {
     readonly ownMailbox: Line
     readonly edited: Line
     readonly notReady: Line
-    readonly remark: Readonly<Record<string, Line>>
+    /** What the checks of a candidate's own text found, by the rule's id (docs/notes.md). */
+    readonly remark: Readonly<Record<RemarkRule, Line>>
     readonly remarkOther: Line
   }
   readonly state: {
