@@ -1,0 +1,103 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Person } from '../address.ts'
+import type { Language } from '../language.ts'
+import { type Core, coreOf } from './commands/core.ts'
+import { isForgetting, readDoubt } from './commands/doubt.ts'
+import { readFields } from './commands/fields.ts'
+import { fold, tokensOf } from './commands/fold.ts'
+import { PRAISE, YES } from './commands/lexicon.ts'
+import { isOnly } from './commands/phrases.ts'
+import { readSend } from './commands/read-send.ts'
+import type { TimeContext } from './commands/read-time.ts'
+import { question, type ReplyCommand } from './commands/reply-command.ts'
+import { readSalutation } from './commands/salutation.ts'
+import { readWhole } from './commands/whole.ts'
+import { offsetZone } from './night.ts'
+
+export { describeCommand, type ReplyCommand } from './commands/reply-command.ts'
+
+/** What is known when a reply is read. */
+export interface ReplyContext {
+  /** In the order of the notes. Null: unknown, as for a reply in a file. */
+  readonly interviewers: readonly Person[] | null
+  /** When SES took the reply (ms UTC). */
+  readonly receivedAt: number
+  /** The interview's zone, where it is known. */
+  readonly zone: string | null
+  /** Offset of the reply's Date header: the candidate may be elsewhere. */
+  readonly offsetMinutes: number | null
+  readonly language: Language
+  readonly candidateName: string | null
+}
+
+/**
+ * Reads the candidate's own words (product page §4, the first row that fits). Only what is wholly an order to send is
+ * one; where it may be meant, and says more, a question comes back.
+ */
+export function readCommand(words: string, context: ReplyContext): ReplyCommand {
+  const text = words.replace(/^(?:[ \t]*\n)+/, '').replace(/\s+$/, '')
+  if (text === '') return question({ about: 'nothing-read' })
+  const core = coreOf(text, context.candidateName)
+  return readEdit(text, core, context) ?? readOrder(text, core, context)
+}
+
+function readOrder(text: string, core: Core, context: ReplyContext): ReplyCommand {
+  if (core.tokens.length === 0) return { kind: 'thanks' }
+  const send =
+    core.quotes || core.asks ? null : readSend(core.tokens, context.interviewers, timeContext(context))
+  const whole = readWhole(core)
+  if (whole?.kind === 'undo') return whole
+  if (send) return send
+  if (whole) return whole
+  const fields = readFields(text)
+  if (fields) return withFields(fields, context)
+  if (isOnly(core.tokens, PRAISE, YES)) return question({ about: 'send-doubt' })
+  if (isForgetting(core)) return question({ about: 'forget-me' })
+  return readDoubt(core) ?? { kind: 'words', words: text }
+}
+
+/** Corrections, and what stands beside them: private words or, in doubt, a question. Never an order as well. */
+function withFields(
+  { fields, rest }: NonNullable<ReturnType<typeof readFields>>,
+  context: ReplyContext,
+): ReplyCommand {
+  const core = coreOf(rest, context.candidateName)
+  if (core.tokens.length === 0) return { kind: 'correct', fields, rest: '' }
+  const doubt = readDoubt(core)
+  return doubt ?? { kind: 'correct', fields, rest }
+}
+
+/** A text that opens with a salutation to an interviewer is the note itself. */
+function readEdit(text: string, core: Core, context: ReplyContext): ReplyCommand | null {
+  const salutation = readSalutation(text, context.interviewers)
+  if (!salutation || salutation.kind === 'us') return null
+  const body = text.slice((text.split('\n', 1)[0] ?? '').length)
+  const said = tokensOf(fold(body)).length
+  const order = readSend(core.tokens, context.interviewers, timeContext(context)) ?? readWhole(core)
+  if (salutation.kind === 'interviewer') {
+    if (
+      order ||
+      readSend(coreOf(body, context.candidateName).tokens, context.interviewers, timeContext(context))
+    ) {
+      return question({ about: 'send-doubt' }, true)
+    }
+    return tokensOf(fold(text)).length >= FEWEST_WORDS
+      ? { kind: 'edit', note: salutation.number, text }
+      : question({ about: 'salutation' })
+  }
+  return said >= FEWEST_WORDS && !order ? question({ about: 'salutation' }) : null
+}
+
+/** A note has at least this many words, its salutation among them. */
+const FEWEST_WORDS = 6
+
+/** The interview's zone, unless the reply was written at another offset: then that (product page §4). */
+function timeContext({ zone, offsetMinutes, receivedAt, language }: ReplyContext): TimeContext | null {
+  const english = language === 'en'
+  if (zone === null)
+    return offsetMinutes === null ? null : { receivedAt, zone: offsetZone(offsetMinutes), english }
+  const offsetThere =
+    Temporal.Instant.fromEpochMilliseconds(receivedAt).toZonedDateTimeISO(zone).offsetNanoseconds / 60e9
+  const elsewhere = offsetMinutes !== null && offsetMinutes !== offsetThere
+  return { receivedAt, zone: elsewhere ? offsetZone(offsetMinutes) : zone, english }
+}

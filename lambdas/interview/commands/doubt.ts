@@ -1,0 +1,63 @@
+import type { Core } from './core.ts'
+import { AND, NOT, PLEASE, SEND, SENDING, YES } from './lexicon.ts'
+import { without } from './phrases.ts'
+import { readSend } from './read-send.ts'
+import { question, type ReplyCommand } from './reply-command.ts'
+import { readWhole } from './whole.ts'
+
+/** A reply that is this short and mentions sending is about sending. */
+const SHORT = 9
+/** They send something to the candidate: "she will send me the case study". */
+const TO_US = /^(me|us|mir|uns|moi|nous)$/
+const THEY =
+  /^(he|she|they|will|would|er|sie|wird|werden|il|elle|ils|elles|va|vont|ella|ellos|ele|ela|eles|vai|vao)$/
+
+/** A question where the reply may be about sending and is not wholly an order; null where it is about something else. */
+export function readDoubt(core: Core): ReplyCommand | null {
+  const mention = core.tokens.findIndex((token) => SENDING.test(token))
+  if (mention < 0) return holdsBack(core)
+  const negated = core.tokens.some((token) => NOT.has(token))
+  if (core.asks) return question({ about: 'send-doubt' }, negated)
+  if (negated && core.tokens.length <= SHORT) return question({ about: 'send-doubt' }, true)
+  if (core.clauses.some(isOrder)) return question({ about: 'send-and-more' }, true)
+  if (isTheirs(core.tokens, mention)) return null
+  if (core.tokens.length <= SHORT) return question({ about: 'send-doubt' }, negated)
+  return null
+}
+
+/** "wait, let me think": not wholly `wait`, but whoever begins so does not want it to leave. */
+function holdsBack({ clauses, tokens }: Core): ReplyCommand | null {
+  const [first] = clauses
+  const begins =
+    first && readWhole({ clauses: [first], tokens: first, asks: false, quotes: false })?.kind === 'undo'
+  return begins && tokens.length <= SHORT ? question({ about: 'send-doubt' }, true) : null
+}
+
+/** A clause that is an order by itself, or begins as one ("send it but change Thursday"). */
+function isOrder(clause: readonly string[]): boolean {
+  const tokens = without(clause, YES, PLEASE)
+  const begins = tokens
+    .slice(0, 2)
+    .some(
+      (token, index) =>
+        SEND.has(token) && (index === 0 || AND.has(tokens[0] as string) || tokens[0] === 'then'),
+    )
+  return begins || readSend(tokens, null, null)?.kind === 'send'
+}
+
+function isTheirs(tokens: readonly string[], mention: number): boolean {
+  return (
+    TO_US.test(tokens[mention + 1] ?? '') &&
+    tokens.slice(Math.max(0, mention - 3), mention).some((token) => THEY.test(token))
+  )
+}
+
+/** "please forget me and all of my notes": begins as a command that cannot be undone, and says more. */
+export function isForgetting({ clauses }: Core): boolean {
+  const begin = without(clauses[0] ?? [], PLEASE, YES)
+    .slice(0, 2)
+    .join(' ')
+  return /^(forget me|delete me|mich vergessen|vergiss mich|m'oublier|oublie-moi|oubliez-moi|olvidame|olvidarme|esqueca-me|me esqueca)/.test(
+    begin,
+  )
+}
