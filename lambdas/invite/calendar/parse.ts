@@ -43,6 +43,9 @@ function isReadable(line: string): boolean {
   }
 }
 
+/** What never stands within its own kind: where one begins, the last one lost its END. */
+const ALONE = new Set(['VCALENDAR', 'VEVENT', 'VTIMEZONE', 'VALARM'])
+
 /** Makes BEGIN and END match: what was not begun is not ended, what ends outside of its turn closes what it holds. */
 export function closeComponents(lines: readonly string[]): string[] {
   const open: string[] = []
@@ -52,6 +55,7 @@ export function closeComponents(lines: readonly string[]): string[] {
     if (!mark) {
       if (open.length > 0) closed.push(line)
     } else if (mark.begins) {
+      if (ALONE.has(mark.name)) closeUntil(mark.name, open, closed)
       if (open.length < LINE_LIMITS.depth) closed.push(line)
       open.push(mark.name)
     } else {

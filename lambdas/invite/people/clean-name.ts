@@ -68,7 +68,7 @@ function firstPart(text: string): string {
 
 /** "Nair, Priya" → "Priya Nair"; "Priya Nair, CTO" and "Priya Nair, PhD" → "Priya Nair". */
 function inOrder(text: string, email: string | null): string {
-  const [left = '', right = '', ...more] = text.split(/\s*,\s*/)
+  const [left = '', right = '', ...more] = text.split(/\s*[,;]\s*/)
   if (right === '') return text
   const suffix = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|mba|cpa|esq|msc|ma|ba|inc|llc|ltd|gmbh)\.?$/i.test(right)
   if (suffix || roleIn(right) || more.length > 1) return left

@@ -1,9 +1,10 @@
 import type { Person } from '../../address.ts'
 import { namesIn } from '../what/names.ts'
-import { fold, sameName } from '../what/person-name.ts'
+import { fold, isFullName, sameName } from '../what/person-name.ts'
 import { arrangesByWords } from './arranges.ts'
 import type { CalendarUser } from './calendar-user.ts'
 import { sameMailbox } from './calendar-user.ts'
+import { arranges } from './roles.ts'
 import { type CandidateSigns, candidateAmong } from './candidate.ts'
 
 export interface PeopleSigns extends CandidateSigns {
@@ -101,7 +102,7 @@ function coordinatorAmong(
   const sentBy = others.find((user) => user.organizer && user.sentBy)?.sentBy
   if (sentBy) return { name: null, email: sentBy }
   const shared = others.find(
-    (user) => user.organizer && user.kind === 'shared' && fold(user.name ?? '').includes(' '),
+    (user) => user.organizer && user.kind === 'shared' && isFullName(user.name ?? '') && !arranges(user.name ?? ''),
   )
   return shared ? personOf(shared) : null
 }

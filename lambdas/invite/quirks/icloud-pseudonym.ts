@@ -9,7 +9,9 @@ export const icloudPseudonym: Quirk = {
 }
 
 function changed(event: JcalComponent, properties: readonly JcalProperty[]): JcalComponent {
-  return properties.every((property, index) => property === event[1][index]) ? event : [event[0], properties, event[2]]
+  return properties.every((property, index) => property === event[1][index])
+    ? event
+    : [event[0], properties, event[2]]
 }
 
 function withEmail(property: JcalProperty): JcalProperty {
