@@ -44,7 +44,8 @@ export function readSettings(env: Record<string, string | undefined> = process.e
   const address = parseAddress(required(ENV.address))
   if (!address && env[ENV.address]) broken.push(`${ENV.address} is not a mail address`)
   const retentionDays = Number(env[ENV.retentionDays] ?? 180)
-  if (!Number.isInteger(retentionDays) || retentionDays < 1) broken.push(`${ENV.retentionDays} is not a number of days`)
+  if (!Number.isInteger(retentionDays) || retentionDays < 1)
+    broken.push(`${ENV.retentionDays} is not a number of days`)
   const table = required(ENV.table)
   const bucket = required(ENV.bucket)
   if (broken.length > 0 || !address) throw new ParkError(`settings: ${broken.join('; ')}`)
@@ -62,5 +63,8 @@ export function readSettings(env: Record<string, string | undefined> = process.e
 }
 
 function list(text: string | undefined): string[] {
-  return (text ?? '').split(',').map((item) => item.trim().toLowerCase()).filter(Boolean)
+  return (text ?? '')
+    .split(',')
+    .map((item) => item.trim().toLowerCase())
+    .filter(Boolean)
 }

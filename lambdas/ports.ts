@@ -66,6 +66,8 @@ export interface Store {
   putInterview(interview: Interview): Promise<boolean>
   deleteInterview(candidate: Address, id: string): Promise<void>
   listInterviews(candidate: Address): Promise<Interview[]>
+  /** All that is kept with a candidate, by one Query. */
+  readCandidate(candidate: Address): Promise<{ profile: Profile | null; interviews: Interview[] }>
 
   /**
    * Interviews whose `dueAt` is at most `now`, longest due first, by one Query on the index `due`. The index lags behind

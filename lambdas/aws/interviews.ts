@@ -1,12 +1,18 @@
 import { addressHash } from '../address.ts'
 import type { Interview } from '../interview/interview.ts'
-import type { Store } from '../ports.ts'
-import { candidatePartition, INTERVIEW_PREFIX, interviewKey, interviewRef, ttl } from './keys.ts'
+import type { Profile, Store } from '../ports.ts'
+import { candidatePartition, INTERVIEW_PREFIX, interviewKey, interviewRef, profileKey, ttl } from './keys.ts'
 import { type Item, putRevision, type Table } from './table.ts'
 
 type Interviews = Pick<
   Store,
-  'getInterview' | 'findInterview' | 'putInterview' | 'deleteInterview' | 'listInterviews' | 'dueInterviews'
+  | 'getInterview'
+  | 'findInterview'
+  | 'putInterview'
+  | 'deleteInterview'
+  | 'listInterviews'
+  | 'readCandidate'
+  | 'dueInterviews'
 >
 
 /** All that is due lies in one partition of a sparse, keys-only index: an idle tick is one request. */
@@ -42,6 +48,15 @@ export function interviews(table: Table): Interviews {
 
     async listInterviews(candidate) {
       return (await table.all(candidatePartition(candidate), INTERVIEW_PREFIX)).map(read)
+    },
+
+    async readCandidate(candidate) {
+      const items = await table.all(candidatePartition(candidate), '')
+      const profile = items.find(({ sk }) => sk === profileKey(candidate).sk)
+      return {
+        profile: (profile?.profile as Profile | undefined) ?? null,
+        interviews: items.filter(({ sk }) => String(sk).startsWith(INTERVIEW_PREFIX)).map(read),
+      }
     },
 
     async dueInterviews(now, limit, after) {

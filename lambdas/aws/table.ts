@@ -90,8 +90,8 @@ export function dynamoTable(name: string, client = new DynamoDBClient({})): Tabl
       let from: Record<string, AttributeValue> | undefined
       do {
         const page = await query({
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-          ExpressionAttributeValues: marshall({ ':pk': pk, ':prefix': prefix }),
+          KeyConditionExpression: prefix ? 'pk = :pk AND begins_with(sk, :prefix)' : 'pk = :pk',
+          ExpressionAttributeValues: marshall({ ':pk': pk, ...(prefix && { ':prefix': prefix }) }),
           ConsistentRead: true,
           ExclusiveStartKey: from,
         })

@@ -99,6 +99,16 @@ describe('interviews', () => {
     expect(await store.getInterview(SAM, interview.id)).toBeNull()
   })
 
+  it("come with the profile of their candidate, and without other people's", async () => {
+    const candidate = parseAddress(`${fresh('c')}@mailbox.example`) as Address
+    expect(await store.readCandidate(candidate)).toEqual({ profile: null, interviews: [] })
+    const interview = { ...anInterview(fresh('i')), candidate }
+    const profile = { candidate, revision: 1, name: 'Sam', signature: null, replies: [], mails: [] }
+    await store.putInterview(interview)
+    await store.putProfile(profile)
+    expect(await store.readCandidate(candidate)).toEqual({ profile, interviews: [interview] })
+  })
+
   it('are due in the order of their time, page by page, and not before', async () => {
     const ids = [3, 1, 2].map((n) => ({ id: fresh('due'), dueAt: n * 1000 }))
     for (const { id, dueAt } of ids) await store.putInterview({ ...anInterview(id), dueAt })

@@ -1,0 +1,86 @@
+import { domainOf } from './address.ts'
+import { createConverse } from './converse.ts'
+import { RAW_PREFIX } from './env.ts'
+import { RetryError } from './errors.ts'
+import {
+  candidateListing,
+  checkObject,
+  type Mail,
+  proofOf,
+  readNotification,
+  screenVerdicts,
+} from './mail/mail.ts'
+import { type Message, type OverBudget, parseMessage } from './message/message.ts'
+import { dropped, ignored, type Outcome } from './outcome.ts'
+import type { Ports } from './ports.ts'
+import type { Ended } from './records.ts'
+import { refuse, type Sender } from './say.ts'
+import { createTakeInvites } from './take-invites.ts'
+
+/**
+ * The story of one mail: claimed, judged by SES's verdicts, parsed, and either answered or dropped for a reason that is
+ * logged. `body` is SES's notification. Throws RetryError and ParkError; the queue then gives the mail back.
+ */
+export function createReceive(ports: Ports): (body: string) => Promise<Ended> {
+  const { store, settings } = ports
+  const converse = createConverse(ports)
+  const takeInvites = createTakeInvites(ports)
+
+  return async (body) => {
+    const mail = readNotification(body)
+    checkObject(mail, { bucket: settings.bucket, prefix: RAW_PREFIX })
+    return { mail: mail.id, outcome: await settle(mail) }
+  }
+
+  async function settle(mail: Mail): Promise<Outcome> {
+    const owner = Buffer.from(ports.random(8)).toString('hex')
+    const finish = async (outcome: Outcome) => {
+      await store.finishMail(mail.id, owner, outcome, ports.clock())
+      return outcome
+    }
+    const screened = screenVerdicts(mail)
+    // Strangers' mail costs one write: no claim, no object is read.
+    if (screened.kind === 'dropped') return finish(dropped(screened.reason))
+    const claim = await store.claimMail(mail.id, owner, ports.clock())
+    if (claim === 'done') return ignored('repeated-delivery')
+    if (claim === 'busy') throw new RetryError('another worker holds this mail')
+    try {
+      return await finish(await decide(mail, claim === 'resumed'))
+    } catch (error) {
+      await store.releaseMail(mail.id, owner)
+      throw error
+    }
+  }
+
+  async function decide(mail: Mail, resumed: boolean): Promise<Outcome> {
+    const parsed = await parseMessage(await ports.rawMail.open(mail.object.key))
+    const head = isOverBudget(parsed) ? parsed.message : parsed
+    if (!head?.from) return dropped('no-single-sender')
+    if (head.robot) return dropped(head.robot)
+    if (domainOf(head.from.email) === settings.mailDomain) return dropped('our-own')
+    const proof = proofOf(mail, head.from.email)
+    if (proof === 'unproven') return dropped('unproven-sender')
+
+    const listing = candidateListing(settings.candidates, head.from.email)
+    const sender: Sender = { ...head.from, proof, listing, thread: threadOf(head), resumed, mail }
+    if (isOverBudget(parsed)) return tooBig(sender, parsed)
+    const conversed = await converse(sender, parsed)
+    if (conversed) return conversed
+    if (listing === 'refused') return refuse(ports, sender, { kind: 'refused', why: 'not-allowed' })
+    return takeInvites(sender, parsed)
+  }
+
+  function tooBig(sender: Sender, { limit }: OverBudget): Promise<Outcome> {
+    const why = sender.listing === 'refused'
+    if (why) return refuse(ports, sender, { kind: 'refused', why: 'not-allowed' })
+    return refuse(ports, sender, { kind: 'no-invite', problem: 'over-budget', limit })
+  }
+}
+
+function isOverBudget(parsed: Message | OverBudget): parsed is OverBudget {
+  return 'kind' in parsed && parsed.kind === 'over-budget'
+}
+
+function threadOf({ subject, messageId, references }: Pick<Message, 'subject' | 'messageId' | 'references'>) {
+  return { subject, messageId, references }
+}

@@ -1,0 +1,99 @@
+import { type Address, addressHash } from './address.ts'
+import {
+  type Answer,
+  hashSecret,
+  type Interview,
+  interviewRef,
+  newSecret,
+  secretAddress,
+  secretExpiry,
+  type Thread,
+} from './interview/interview.ts'
+import type { Language } from './language.ts'
+import { CAPS } from './limits.ts'
+import type { Listing, Mail, Proof } from './mail/mail.ts'
+import { answered, ignored, type Outcome } from './outcome.ts'
+import type { Ports } from './ports.ts'
+import { writeAnswer } from './reply/reply.ts'
+
+/** The proven person behind the mail in hand. */
+export interface Sender {
+  readonly email: Address
+  readonly name: string | null
+  readonly proof: Proof
+  readonly listing: Listing
+  readonly thread: Thread
+  /** An earlier worker may have answered and died before it could say so: then caps do not count a second time. */
+  readonly resumed: boolean
+  readonly mail: Mail
+}
+
+/** Answers about an interview, with a fresh secret address bound to it and to the version of its draft. */
+export async function say(
+  ports: Ports,
+  interview: Interview,
+  answer: Answer,
+  secret: FreshSecret,
+): Promise<void> {
+  const { store, settings } = ports
+  await store.putSecret(secret.hash, {
+    kind: 'reply',
+    interview: interviewRef(interview),
+    version: interview.version,
+    expiresAt: secretExpiry(interview, ports.clock()),
+  })
+  await post(ports, answer, {
+    candidate: { name: interview.corrected.name ?? interview.name, email: interview.candidate },
+    replyTo: secretAddress('r', secret.secret, settings.mailDomain),
+    language: interview.language,
+    thread: interview.thread,
+  })
+}
+
+/** A secret, and its hash, which alone is stored. */
+export interface FreshSecret {
+  readonly secret: string
+  readonly hash: string
+}
+
+/** An interview knows the hashes of its secrets, so that `forget` finds them. Stored before the mail leaves. */
+export function withSecret(interview: Interview, hash: string): Interview {
+  return { ...interview, secrets: [...interview.secrets, hash] }
+}
+
+export function freshSecret(ports: Ports): FreshSecret {
+  const secret = newSecret(ports.random)
+  return { secret, hash: hashSecret(secret) }
+}
+
+/** Answers a mail that belongs to no interview; there is nothing to reply to. */
+export async function sayTo(ports: Ports, sender: Sender, answer: Answer, language: Language): Promise<void> {
+  const { name, email, thread } = sender
+  await post(ports, answer, { candidate: { name, email }, replyTo: null, language, thread })
+}
+
+/** Says no, or that nothing was found: at most once a day an address, so that nobody is flooded through us. */
+export async function refuse(
+  ports: Ports,
+  sender: Sender,
+  answer: Answer,
+  language: Language = 'en',
+): Promise<Outcome> {
+  const day = new Date(ports.clock()).toISOString().slice(0, 10)
+  const slot = `refusal#${addressHash(sender.email)}`
+  const first = await ports.store.takeSlot(slot, day, CAPS.refusalsPerAddressPerDay)
+  if (!first && !sender.resumed) return ignored('refused-today')
+  await sayTo(ports, sender, answer, language)
+  return answered(answer.kind === 'refused' ? `refused: ${answer.why}` : answer.kind)
+}
+
+type Context = Omit<Parameters<typeof writeAnswer>[1], 'now'>
+
+async function post(ports: Ports, answer: Answer, context: Context): Promise<void> {
+  const mail = await writeAnswer(
+    answer,
+    { ...context, now: ports.clock() },
+    { address: ports.settings.address },
+  )
+  await ports.mailer.answer(mail)
+}
