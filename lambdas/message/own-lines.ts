@@ -43,5 +43,5 @@ export function joined({ raw }: OwnLines): string {
         .trimEnd(),
     )
     .join('\n')
-    .replace(/^\n+|\n+$/g, '')
+    .trim()
 }

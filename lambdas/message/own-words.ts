@@ -54,8 +54,16 @@ function wordsAbove(text: string): string {
 
 /** The first line of ours, or of a mail program's own markup around the quotation. */
 function markedEnd({ seen }: OwnLines): number {
-  const end = seen.findIndex(
-    ({ text }) => text.includes(QUOTE_MARK) || (text.length < 120 && REPLY_MARK.test(text)),
-  )
-  return end < 0 ? seen.length : end
+  const end = seen.findIndex(({ text }) => text.includes(QUOTE_MARK) || isReplyMark(text))
+  if (end < 0) return seen.length
+  // In a locale that we do not know, what introduces the quotation is known by its place and its colon alone.
+  let above = end
+  while (above > 0 && above > end - 3 && seen[above - 1]?.text === '') above -= 1
+  return /^.{3,200}[:：]$/.test(seen[above - 1]?.text ?? '') && isReplyMark(seen[end]?.text ?? '')
+    ? above - 1
+    : end
+}
+
+function isReplyMark(text: string): boolean {
+  return text.length < 120 && REPLY_MARK.test(text)
 }

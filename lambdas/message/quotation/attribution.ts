@@ -56,7 +56,7 @@ function isAttribution(text: string, lines: readonly Line[], last: number): bool
   const address = /<[^<>\s]*@[^<>\s]*|\S@\S+\.\S|mailto:/.test(text)
   const moment = /\p{Nd}{1,2}[:.h時시]\s?\p{Nd}{2}/u.test(text) || /\p{Nd}{4}/u.test(text)
   if (hasVerb(text)) return moment || address || opensQuote(lines, last)
-  return address && moment && /[:：]$/.test(text)
+  return address && /[:：]$/.test(text) && (moment || opensQuote(lines, last))
 }
 
 function hasVerb(text: string): boolean {

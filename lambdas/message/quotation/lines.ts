@@ -17,5 +17,5 @@ export function readLine(raw: string): Line {
 
 /** `_____`, `-----`, `=====`, `* * *`: a rule across the page, that says nothing itself. */
 export function isRule(text: string): boolean {
-  return text.length >= 3 && /^[-–—_=*~. ]+$/.test(text)
+  return text.length >= 3 && /^[-\u2010-\u2015\u2500_=*~. ]+$/.test(text)
 }

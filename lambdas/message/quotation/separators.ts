@@ -77,11 +77,11 @@ export type Separator = 'forwarded' | 'original'
 /** Reads a line such as `---------- Forwarded message ---------` or `Begin forwarded message:` in any locale. */
 export function readSeparator(text: string): Separator | null {
   if (text.length > 200) return null
-  const dashes = /^[-–—_=~*+<8|# ]*/.exec(text)?.[0] ?? ''
-  const ruled = (dashes.match(/[-–—_=~*]/g)?.length ?? 0) >= 2
+  const dashes = /^[-\u2010-\u2015\u2500_=~*+<8|# ]*/.exec(text)?.[0] ?? ''
+  const ruled = (dashes.match(/[-\u2010-\u2015\u2500_=~*]/g)?.length ?? 0) >= 2
   const phrase = text
     .slice(dashes.length)
-    .replace(/[-–—_=~*+>8|# ]*$/, '')
+    .replace(/[-\u2010-\u2015\u2500_=~*+>8|# ]*$/, '')
     .toLowerCase()
   const bare = phrase.replace(/\s*[:：]$/, '').replace(/\s+/g, ' ')
   if (!ruled && bare === phrase) return null

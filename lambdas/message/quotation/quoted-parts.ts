@@ -1,0 +1,66 @@
+import { readAttribution } from './attribution.ts'
+import { type HeaderBlock, isConvincing, readHeaderBlock } from './header-block.ts'
+import type { HeaderKind } from './labels.ts'
+import { isRule, type Line, readLine } from './lines.ts'
+import { readSeparator } from './separators.ts'
+
+/** A stretch of a text by one writer, without quote marks. Forwards of forwards give one each, outermost first. */
+export interface QuotedPart {
+  /** What the header block above it said, as written; null for the first part and below a mere "Pat wrote:". */
+  readonly header: Readonly<Partial<Record<HeaderKind, string>>> | null
+  /** "On Tue, Nov 3, 2026 at 10:04, Pat <pat@x.org> wrote:", where that stands above it. */
+  readonly attribution: string | null
+  readonly text: string
+}
+
+/** Splits a text at every header block and attribution, in one pass over its lines. */
+export function quotedParts(text: string): QuotedPart[] {
+  const lines = text.split('\n').map(readLine)
+  const parts: QuotedPart[] = []
+  let [header, attribution, from]: [HeaderBlock | null, string | null, number] = [null, null, 0]
+  const close = (end: number) =>
+    parts.push({ header: header?.fields ?? null, attribution, text: textOf(lines, from, end) })
+  for (let i = 0; i < lines.length; i++) {
+    const block = headerBlockAt(lines, i)
+    const wrote = block === null ? readAttribution(lines, i) : null
+    if (block === null && wrote === null) continue
+    close(wrote?.start ?? i)
+    header = block
+    attribution = wrote ? textOf(lines, wrote.start, wrote.end).replaceAll('\n', ' ') : null
+    from = block ? bodyStart(lines, i, block) : i + 1
+    i = from - 1
+  }
+  close(lines.length)
+  return parts.filter((part, index) => index === 0 || part.header !== null || part.attribution !== null)
+}
+
+/** "Organizer: …" opens a calendar's block, no mail's. */
+function headerBlockAt(lines: readonly Line[], i: number): HeaderBlock | null {
+  const first = lines[i]?.text ?? ''
+  if (first === '' || !/[:：]/.test(first.slice(0, 40)) || /^\W{0,3}(?:organi|when|where)/i.test(first))
+    return null
+  const block = readHeaderBlock(lines, i)
+  if (block === null) return null
+  return isConvincing(block) || isBelowSeparator(lines, i) ? block : null
+}
+
+function isBelowSeparator(lines: readonly Line[], i: number): boolean {
+  for (let above = i - 1; above >= 0 && above >= i - 3; above--) {
+    const text = lines[above]?.text ?? ''
+    if (text !== '' && !isRule(text)) return readSeparator(text) !== null
+  }
+  return false
+}
+
+/** Outlook's appointments go on with "When:" and "Where:" as if they were headers; they are what it is about. */
+function bodyStart(lines: readonly Line[], start: number, block: HeaderBlock): number {
+  const what = lines.slice(start, block.end).findIndex(({ text }) => /^\*?(?:when|where)\*?\s?:/i.test(text))
+  return what < 0 ? block.end : start + what
+}
+
+function textOf(lines: readonly Line[], from: number, to: number): string {
+  return lines
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join('\n')
+}
