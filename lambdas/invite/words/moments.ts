@@ -1,0 +1,229 @@
+import { dateAt, type WrittenDate } from './date.ts'
+import { timeAt, type WrittenTime } from './time.ts'
+import { type Token, tokensOf } from './tokens.ts'
+import { type WrittenZone, type ZoneHints, zoneIn } from './zone-phrase.ts'
+
+/** A point in time as words state it: a date, its hours (null: not written) and the zone beside them. */
+export interface Moment {
+  readonly date: WrittenDate
+  readonly time: WrittenTime | null
+  /** Where an end on another day was written. */
+  readonly endDate: WrittenDate | null
+  readonly zone: WrittenZone | null
+  /** The same moment in other zones, as in "2pm EST / 11am PST". */
+  readonly others: readonly { readonly time: WrittenTime; readonly zone: WrittenZone }[]
+  /** Where it stands in the text. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Reads no more than this; a mail that needs more is no invite. */
+const MOST_TEXT = 40_000
+const MOST_MOMENTS = 60
+
+type Span =
+  | { readonly kind: 'date'; readonly value: WrittenDate; readonly line: number }
+  | { readonly kind: 'time'; readonly value: WrittenTime; readonly line: number }
+
+/** Every moment of a text, in its order: each time with the date that belongs to it, and dates without any time. */
+export function momentsIn(text: string, hints: ZoneHints): Moment[] {
+  const readable = withoutLinks(text.slice(0, MOST_TEXT))
+  const tokens = tokensOf(withoutOffsets(readable))
+  const spans = spansIn(tokens)
+  const moments: Moment[] = []
+  const used = new Set<WrittenDate>()
+  for (let i = 0; i < spans.length && moments.length < MOST_MOMENTS; i++) {
+    const span = spans[i]
+    if (span?.kind !== 'time') continue
+    const date = dateOf(spans, i)
+    if (!date) continue
+    used.add(date)
+    const end = endOnOtherDay(spans, i, tokens)
+    if (end !== null) used.add(spans[end - 1]?.value as WrittenDate)
+    const stop = end ?? i
+    const parts = { readable, tokens, hints }
+    const previous = moments.at(-1)
+    const zone = zoneBeside(parts, spans, stop)
+    if (previous && zone && isSameInOtherZone(parts, previous, span.value, zone)) {
+      moments[moments.length - 1] = {
+        ...previous,
+        others: [...previous.others, { time: span.value, zone }],
+        end: endOf(tokens, span.value.to),
+      }
+      continue
+    }
+    moments.push(
+      momentOf(
+        parts,
+        date,
+        span.value,
+        end === null
+          ? null
+          : { date: spans[end - 1]?.value as WrittenDate, time: spans[end]?.value as WrittenTime },
+        zone,
+      ),
+    )
+    i = stop
+  }
+  return [...moments, ...datesAlone(spans, used, tokens)].sort((a, b) => a.start - b.start)
+}
+
+interface Parts {
+  readonly readable: string
+  readonly tokens: readonly Token[]
+  readonly hints: ZoneHints
+}
+
+function momentOf(
+  parts: Parts,
+  date: WrittenDate,
+  time: WrittenTime,
+  end: { date: WrittenDate; time: WrittenTime } | null,
+  zone: WrittenZone | null,
+): Moment {
+  const whole = end ? { ...time, end: end.time.start, to: end.time.to } : time
+  const start = Math.min(
+    parts.tokens[time.from]?.start ?? 0,
+    Math.max(parts.tokens[date.from]?.start ?? 0, (parts.tokens[time.from]?.start ?? 0) - 80),
+  )
+  return {
+    date,
+    time: whole,
+    endDate: end?.date ?? null,
+    zone,
+    others: [],
+    start,
+    end: Math.max(
+      endOf(parts.tokens, whole.to),
+      endOf(parts.tokens, date.to) - (date.from > time.from ? 0 : 1e9),
+    ),
+  }
+}
+
+function spansIn(tokens: readonly Token[]): Span[] {
+  const spans: Span[] = []
+  let line = 0
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]
+    const date = token?.kind === 'sign' ? null : dateAt(tokens, i)
+    const time = date || token?.kind === 'sign' ? null : timeAt(tokens, i)
+    if (date) spans.push({ kind: 'date', value: date, line })
+    if (time) spans.push({ kind: 'time', value: time, line })
+    const next = date?.to ?? time?.to ?? i + 1
+    for (; i < Math.max(next, i + 1) && i < tokens.length; ) {
+      if (tokens[i]?.kind === 'line') line++
+      i++
+      if (i >= next) break
+    }
+  }
+  return spans
+}
+
+/** The date of a time: before it on its line, behind it on its line, else the last one above, else on the next two lines. */
+function dateOf(spans: readonly Span[], at: number): WrittenDate | null {
+  const time = spans[at]
+  if (!time) return null
+  const above = nearest(spans, at, -1)
+  const below = nearest(spans, at, 1)
+  if (above && above.line === time.line) return above.value
+  if (below && below.line === time.line && !isOwned(spans, at, below)) return below.value
+  if (above && time.line - above.line <= 40) return above.value
+  return below && below.line - time.line <= 2 ? below.value : null
+}
+
+function nearest(spans: readonly Span[], at: number, step: 1 | -1): (Span & { kind: 'date' }) | null {
+  for (let i = at + step; i >= 0 && i < spans.length; i += step) {
+    const span = spans[i]
+    if (span?.kind === 'date') return span
+  }
+  return null
+}
+
+/** "at 2pm. On Friday, at 3pm": the date behind belongs to the time behind it, if a date stands above. */
+function isOwned(spans: readonly Span[], at: number, date: Span): boolean {
+  const next = spans[spans.indexOf(date) + 1]
+  return next?.kind === 'time' && next.line === date.line && nearest(spans, at, -1) !== null
+}
+
+const UNTIL = /^(?:-|–|—|−|to|until|till|bis|a|à|au|al|ate|até|tot|ao|→)$/
+
+/** "Nov 24, 2026 2pm – Nov 24, 2026 3pm": the index of the span that is the end, or null. */
+function endOnOtherDay(spans: readonly Span[], at: number, tokens: readonly Token[]): number | null {
+  const [time, date, end] = [spans[at], spans[at + 1], spans[at + 2]]
+  if (time?.kind !== 'time' || time.value.end !== null || date?.kind !== 'date' || end?.kind !== 'time')
+    return null
+  const between = tokens.slice(time.value.to, date.value.from)
+  const isRange = between.length <= 3 && between.some((token) => UNTIL.test(token.key))
+  return isRange && end.value.from - date.value.to <= 3 ? at + 2 : null
+}
+
+/** The zone in the time or on the rest of its line (or at the beginning of the next), before another time. */
+function zoneBeside(parts: Parts, spans: readonly Span[], at: number): WrittenZone | null {
+  const span = spans[at]
+  if (span?.kind !== 'time') return null
+  const from = parts.tokens[span.value.from]?.start ?? 0
+  const behind = endOf(parts.tokens, span.value.to)
+  const nextTime = spans.slice(at + 1).find((next) => next.kind === 'time')
+  const until = nextTime ? (parts.tokens[nextTime.value.from]?.start ?? behind) : behind + 200
+  const lines = parts.readable.slice(from, Math.min(until, behind + 200)).split('\n')
+  return zoneIn(lines[0] ?? '', parts.hints) ?? zoneIn(startOfLine(lines.slice(1)), parts.hints)
+}
+
+/** Google writes the zone on a line of its own below the time. A line of prose says nothing about it. */
+function startOfLine(lines: readonly string[]): string {
+  const first = lines.find((line) => line.trim() !== '') ?? ''
+  return first.trim().length <= 60 && !/[.!?]\s*$/u.test(first)
+    ? `(${first.trim().replace(/^\(|\)$/g, '')})`
+    : ''
+}
+
+/** "2pm EST / 11am PST", "14:00 London (15:00 Berlin)": another clock, the same moment, on the same line close by. */
+function isSameInOtherZone(parts: Parts, previous: Moment, time: WrittenTime, zone: WrittenZone): boolean {
+  if (previous.zone?.kind !== 'zone' || zone.kind !== 'zone' || zone.timeZone === previous.zone.timeZone)
+    return false
+  const between = parts.readable.slice(previous.end, parts.tokens[time.from]?.start ?? 0)
+  return (
+    between.length <= 60 && !between.includes('\n') && /[/|(=,]|\bor\b|\bi\.e\.|\bthat is\b/i.test(between)
+  )
+}
+
+function datesAlone(
+  spans: readonly Span[],
+  used: ReadonlySet<WrittenDate>,
+  tokens: readonly Token[],
+): Moment[] {
+  return spans.flatMap((span) =>
+    span.kind === 'date' && !used.has(span.value) && span.value.relative === null
+      ? [
+          {
+            date: span.value,
+            time: null,
+            endDate: null,
+            zone: null,
+            others: [],
+            start: tokens[span.value.from]?.start ?? 0,
+            end: endOf(tokens, span.value.to),
+          },
+        ]
+      : [],
+  )
+}
+
+function endOf(tokens: readonly Token[], to: number): number {
+  return tokens[to - 1]?.end ?? 0
+}
+
+/** "(UTC-05:00)" and the end of "14:00:00-05:00" are no times of day. */
+function withoutOffsets(text: string): string {
+  return text.replace(
+    /\b(?:UTC|GMT) ?[+−–-] ?\d{1,2}(?:[:.]?\d{2})?|(?<=:\d\d)[+-]\d\d:?\d\d(?!\d)/g,
+    (offset) => ' '.repeat(offset.length),
+  )
+}
+
+/** Links hold numbers that look like dates; blanks of the same length keep every position. */
+function withoutLinks(text: string): string {
+  return text.replace(/\b(?:https?:\/\/|mailto:)[^\s<>]{1,2000}|<[^<>\s]{1,300}@[^<>\s]{1,300}>/gi, (link) =>
+    ' '.repeat(link.length),
+  )
+}

@@ -1,0 +1,191 @@
+import { zoneByName } from '../zone/zone-name.ts'
+import { PLACES } from './places.ts'
+import { foldWord } from './tokens.ts'
+
+/** A zone as written. `unclear`: a name with several meanings between which nothing decides. */
+export type WrittenZone =
+  | { readonly kind: 'zone'; readonly timeZone: string; readonly at: number }
+  | { readonly kind: 'unclear'; readonly text: string; readonly at: number }
+
+/** What helps to tell apart names that several zones share: domains, offsets and telephone codes of the mail. */
+export type ZoneHints = ReadonlySet<
+  'india' | 'israel' | 'ireland' | 'china' | 'arabia' | 'bangladesh' | 'philippines'
+>
+
+/** Names with several meanings: hint → zone. The last entry without a hint, if any, is what is meant otherwise. */
+const SHARED: Readonly<Record<string, readonly (readonly [string | null, string])[]>> = {
+  IST: [
+    ['india', 'Asia/Kolkata'],
+    ['israel', 'Asia/Jerusalem'],
+    ['ireland', 'Europe/Dublin'],
+  ],
+  BST: [
+    ['bangladesh', 'Asia/Dhaka'],
+    [null, 'Europe/London'],
+  ],
+  CST: [
+    ['china', 'Asia/Shanghai'],
+    [null, 'America/Chicago'],
+  ],
+  AST: [['arabia', 'Asia/Riyadh']],
+  GST: [['arabia', 'Asia/Dubai']],
+  PST: [
+    ['philippines', 'Asia/Manila'],
+    [null, 'America/Los_Angeles'],
+  ],
+  AMT: [],
+  ECT: [],
+  SST: [],
+  ADT: [],
+}
+
+const IANA = /\b[A-Z][A-Za-z]{1,12}\/[A-Z][A-Za-z_]{2,20}(?:\/[A-Z][A-Za-z_]{2,20})?/
+const OFFSET = /\b(?:UTC|GMT) ?[+\-−–] ?\d{1,2}(?:[:.]?\d{2})?(?!\d)/
+const BARE_OFFSET = /(?:^|[\s(\d])[+−-]\d{2}:?\d{2}(?!\d)/
+const UNIVERSAL = /\b(?:UTC|GMT)\b|(?<=\d)Z\b/
+const LETTERS = /(?<![\p{L}\d.@/-])(?:[A-Z]{2,5}|CEST|MESZ)(?![\p{L}\d@]|\.[a-z])/gu
+const TIME_PHRASE =
+  /((?:\p{Lu}[\p{L}.]*[ -]){1,4}|(?:eastern|central|mountain|pacific|london|berlin|paris|uk|new york) )(?:[Ss]tandard |[Dd]aylight |[Ss]ummer )?[Tt]imes?(?:zone)?\b/u
+const ZEIT = /(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:Orts|Sommer|Normal|Standard)?[Zz]eit\b/u
+const ROMANCE =
+  /\b(?:heure|hora|ora|horário|fuseau|huso|horario)(?: (?:locale?|estándar|normale?|d['’]été|d['’]hiver|oficial|legale|solare|horaria|horaire))?(?: (?:de|di|del|do|da|en|à|em|a) | d['’])?(?:l['’])? ?(\p{L}+(?: (?:de |do |York|Aires|Paulo|Paolo|Angeles|centrale?|continental|Unido)[\p{L}]*)?)/u
+const TIJD = /\b(Nederlandse|Amsterdamse|Belgische|Duitse|Franse|Britse|\p{Lu}\p{L}+) tijd\b/u
+const AMERICAN = /(?<=\d ?(?:[ap]\.? ?m\.?)?,? )\(?(Eastern|Central|Mountain|Pacific)\b/iu
+
+/** The first zone that a text names. Offsets before a place are those of its winter, so that the place goes first (pitfall 10). */
+export function zoneIn(text: string, hints: ZoneHints): WrittenZone | null {
+  const within = text.slice(0, 400)
+  const found = [
+    bracketed(within, hints),
+    named(within, IANA),
+    phrase(within),
+    letters(within, hints),
+  ].filter((zone) => zone !== null)
+  const first = earliest(found)
+  const offset = offsetIn(within)
+  if (first === null || offset === null) return first ?? offset
+  // "(UTC-05:00) Eastern Time" is a place; "2pm UTC (… New York)" is what stands first.
+  return first.at <= offset.at + 24 ? first : offset
+}
+
+function earliest(zones: readonly WrittenZone[]): WrittenZone | null {
+  return zones.reduce<WrittenZone | null>(
+    (best, zone) => (best === null || zone.at < best.at ? zone : best),
+    null,
+  )
+}
+
+/** A whole name in brackets or behind a label: "(Eastern Time - New York)", "(UTC+01:00) Amsterdam, Berlin, Bern". */
+function bracketed(text: string, hints: ZoneHints): WrittenZone | null {
+  for (const match of text.matchAll(/\(([^()\n]{2,60})\)/g)) {
+    const inside = match[1] ?? ''
+    const behind =
+      text.slice(match.index + match[0].length, match.index + match[0].length + 80).split('\n')[0] ?? ''
+    if (/^(?:UTC|GMT)(?:\s?[+−-]?\s?\d|$)/i.test(inside)) {
+      const zone =
+        zoneNamed(behind.replace(/[.;]?\s*$/u, '')) ?? zoneNamed(/^\s*[^.;(|]{2,60}/u.exec(behind)?.[0] ?? '')
+      if (zone) return { kind: 'zone', timeZone: zone, at: match.index }
+      continue
+    }
+    const zone = zoneNamed(inside.replace(/^(?:in|all times(?: are)? in|times? in)\s+/iu, ''))
+    if (zone) return { kind: 'zone', timeZone: zone, at: match.index }
+    const short = letters(inside, hints)
+    if (short) return { ...short, at: match.index }
+  }
+  return null
+}
+
+function named(text: string, pattern: RegExp): WrittenZone | null {
+  const match = pattern.exec(text)
+  const zone = match ? zoneByName(match[0]) : null
+  return match && zone ? { kind: 'zone', timeZone: zone.timeZone, at: match.index } : null
+}
+
+function phrase(text: string): WrittenZone | null {
+  const found: WrittenZone[] = []
+  for (const pattern of [TIME_PHRASE, ZEIT, ROMANCE, TIJD, AMERICAN]) {
+    const match = pattern.exec(text)
+    const zone = match ? zoneOfTail(match[1] ?? '') : null
+    if (match && zone) found.push({ kind: 'zone', timeZone: zone, at: match.index })
+  }
+  return earliest(found)
+}
+
+/** "Uhr Berliner" → Berlin: the words before a name may be no part of it. */
+function zoneOfTail(words: string): string | null {
+  const parts = words.trim().split(/[ ]+/u)
+  for (let i = 0; i < parts.length; i++) {
+    const zone = zoneNamed(parts.slice(i).join(' '))
+    if (zone) return zone
+  }
+  return null
+}
+
+/** EST, CET, BST …: only in capitals, so that "est" and "met" stay words. */
+function letters(text: string, hints: ZoneHints): WrittenZone | null {
+  for (const match of text.matchAll(LETTERS)) {
+    const name = match[0]
+    const meanings = SHARED[name]
+    if (meanings) {
+      const hinted = meanings.filter(([hint]) => hint !== null && hints.has(hint as never))
+      const meant = hinted.length > 1 ? undefined : (hinted[0] ?? meanings.find(([hint]) => hint === null))
+      return meant
+        ? { kind: 'zone', timeZone: meant[1], at: match.index }
+        : { kind: 'unclear', text: name, at: match.index }
+    }
+    const zone =
+      /^(?:UTC|GMT|AM|PM|CT|MT|ET|PT|IT|HR|OK|US|UK|EU|ID|PIN|MET|CAT|EAT|WAT|ART)$/.test(name) &&
+      !/^(?:CT|MT|ET|PT)$/.test(name)
+        ? null
+        : zoneByName(name)
+    if (zone && isAlone(text, match.index, name))
+      return { kind: 'zone', timeZone: zone.timeZone, at: match.index }
+  }
+  return null
+}
+
+/** "ET" and "PT" are zones beside a time or bracket, not in "ET AL" or a name in capitals. */
+function isAlone(text: string, at: number, name: string): boolean {
+  if (name.length > 2) return true
+  return /(?:\d|[ap]\.?m\.?|[(/|])[\s,(]*$/i.test(text.slice(Math.max(0, at - 8), at))
+}
+
+function offsetIn(text: string): WrittenZone | null {
+  const match = OFFSET.exec(text) ?? BARE_OFFSET.exec(text) ?? UNIVERSAL.exec(text)
+  if (!match) return null
+  const name = match[0]
+    .replace(/[−–]/g, '-')
+    .replace(/^[\s(\d]/, '')
+    .replace(/^([+-]\d\d):?(\d\d)$/, 'UTC$1:$2')
+  const zone = zoneByName(name === 'Z' ? 'UTC' : name)
+  return zone ? { kind: 'zone', timeZone: zone.timeZone, at: match.index } : null
+}
+
+/** The zone of a name: IANA, Windows, a display name, a city or country, "Eastern Time - New York". */
+export function zoneNamed(name: string): string | null {
+  const text = name.replace(/^[\s:,;(–-]+|[\s:,;).–-]+$/gu, '')
+  if (text.length < 2 || text.length > 120 || /^\d/.test(text)) return null
+  const place = placeNamed(text)
+  if (place) return place
+  if (/^[A-Z]{2,5}$/.test(text)) return null
+  const known = zoneByName(text)
+  if (known?.sure) return known.timeZone
+  for (const part of text.split(/\s[-–|]\s|,\s|\s?\/\s?|:\s/u).reverse()) {
+    const zone =
+      part === text
+        ? null
+        : (placeNamed(part) ?? (zoneByName(part)?.sure ? zoneByName(part)?.timeZone : null))
+    if (zone) return zone
+  }
+  return null
+}
+
+function placeNamed(name: string): string | null {
+  const key = foldWord(name)
+    .replace(/[.’'-]/g, ' ')
+    .replace(/ (?:local )?(?:time(?: ?zone)?|zeit|ortszeit|tijd)(?: \(.*\))?$/, '')
+    .replace(/^(?:the|heure d[eu]|hora d[eoa]|ora d[ei]|horario de) /, '')
+    .replace(/ +/g, ' ')
+    .trim()
+  return PLACES.get(key) ?? null
+}
