@@ -7,6 +7,7 @@ import { readFields } from './commands/fields.ts'
 import { fold, tokensOf } from './commands/fold.ts'
 import { PRAISE, YES } from './commands/lexicon.ts'
 import { isOnly } from './commands/phrases.ts'
+import { type NameAsk, readNamed, readZone } from './commands/read-answers.ts'
 import { readSend } from './commands/read-send.ts'
 import type { TimeContext } from './commands/read-time.ts'
 import { question, type ReplyCommand } from './commands/reply-command.ts'
@@ -28,6 +29,8 @@ export interface ReplyContext {
   readonly offsetMinutes: number | null
   readonly language: Language
   readonly candidateName: string | null
+  /** What the draft asked for. */
+  readonly nameAsk: NameAsk | null
 }
 
 /**
@@ -50,10 +53,18 @@ function readOrder(text: string, core: Core, context: ReplyContext): ReplyComman
   if (send) return send
   if (whole) return whole
   const fields = readFields(text)
+  const answer = readAnswer(text, core, context)
   if (fields) return withFields(fields, context)
+  if (answer) return answer
   if (isOnly(core.tokens, PRAISE, YES)) return question({ about: 'send-doubt' })
   if (isForgetting(core)) return question({ about: 'forget-me' })
   return readDoubt(core) ?? { kind: 'words', words: text }
+}
+
+/** An answer to what the draft asked: only then is a name or a city more than private words. */
+function readAnswer(text: string, core: Core, context: ReplyContext): ReplyCommand | null {
+  const zone = context.zone === null && !core.asks ? readZone(core, text) : null
+  return zone ? { kind: 'zone', zone } : readNamed(text, core, context.nameAsk)
 }
 
 /** Corrections, and what stands beside them: private words or, in doubt, a question. Never an order as well. */

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 import { personKey } from './identity.ts'
 import type { Interview, Note, NoteAsk, Stance } from './interview.ts'
 import { type KnownPerson, peopleOf } from './people.ts'
+import { whenOf } from './when.ts'
 
 /** The written notes, as the stage `note` gives them: one for each interviewer, in their order. */
 export interface Sheet {
@@ -42,9 +43,7 @@ export function noteFacts(interview: Interview) {
     role: corrected.role ?? known(invite.role),
     round: invite.round,
     title: invite.title,
-    start: invite.start,
-    end: invite.end,
-    timeZone: invite.timeZone,
+    ...whenOf(interview),
     words: interview.words,
     stance: interview.stance.said,
     style: interview.style,
@@ -87,7 +86,9 @@ export function draw(
 /** The interviewers, and whoever else the sheet has a note for: the coordinator where nobody is named. */
 function thanked(interview: Interview, sheet: Sheet): readonly KnownPerson[] {
   const people = peopleOf(interview)
-  const more = sheet.notes.slice(people.length).map(({ to }) => ({ ...to, key: personKey(to), typed: false }))
+  const more = sheet.notes
+    .slice(people.length)
+    .map(({ to }) => ({ ...to, key: personKey(to), typed: false, mailtoOnly: false }))
   return [...people, ...more]
 }
 

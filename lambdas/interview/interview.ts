@@ -6,6 +6,8 @@ import type { DraftAnswer, DraftReason, Question, Thread, UndeliveredReason } fr
 export type * from './answer.ts'
 export { type Applied, applyInvite } from './apply-invite.ts'
 export { type Breaker, countHarm, countSent, resumeSending } from './breaker.ts'
+export { type Carried, type CarryContext, carryOut, type JudgedAddress, queuedNumbers } from './carry-out.ts'
+export { describeCommand, type ReplyCommand, type ReplyContext, readCommand } from './commands.ts'
 export { draw, noteFacts, type Sheet } from './draw.ts'
 export { type Due, nextDue, settle } from './due.ts'
 export { interviewId, interviewRef, personKey } from './identity.ts'
@@ -68,6 +70,8 @@ export interface Interview {
     readonly role: string | null
     readonly name: string | null
     readonly signature: string | null
+    /** Zone of the interview, where the invite has none. */
+    readonly zone: string | null
     /** Interviewers added with `to:`, or other addresses for those of the invite. */
     readonly people: readonly CorrectedPerson[]
   }
@@ -92,6 +96,8 @@ export interface Interview {
   readonly asks: readonly NoteAsk[]
   readonly unwritten: string | null
   readonly notes: readonly Note[]
+  /** The version of which we asked whether it may go unready; `send` again is the answer. */
+  readonly askedUnready: number | null
   readonly phase: 'open' | 'skipped' | 'cancelled'
   readonly thread: Thread
   /** Offset of the candidate's last Date header: where they are when the invite names no zone. */
@@ -111,6 +117,8 @@ export interface Interview {
 /** `insteadOf`: the key of the invite's person whose address this is; null for somebody added. */
 export interface CorrectedPerson extends Person {
   readonly insteadOf: string | null
+  /** No company is left to check the address against: only the candidate's own mailbox may write there. */
+  readonly mailtoOnly: boolean
 }
 
 export interface CarriedReply {

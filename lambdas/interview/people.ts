@@ -6,6 +6,7 @@ import type { Interview, Note } from './interview.ts'
 /** An interviewer as the candidate corrected them. `typed`: the address is the candidate's word, not the invite's. */
 export interface KnownPerson extends Person {
   readonly key: string
+  readonly mailtoOnly: boolean
   readonly typed: boolean
 }
 
@@ -17,12 +18,19 @@ export function peopleOf(interview: Pick<Interview, 'invite' | 'corrected'>): re
     const key = personKey(person)
     const other = corrected.people.find((candidate) => candidate.insteadOf === key)
     const email = other?.email ?? person.email
-    return { name: other?.name ?? person.name, email, key, typed: other !== undefined || typedInvite }
+    const typed = typedInvite || !(email === null || sameAddress(email, person.email))
+    return { name: other?.name ?? person.name, email, key, typed, mailtoOnly: other?.mailtoOnly ?? false }
   })
   const keys = new Set(invited.map((person) => person.key))
   const added = corrected.people
     .filter((person) => person.insteadOf === null || !keys.has(person.insteadOf))
-    .map((person) => ({ name: person.name, email: person.email, key: personKey(person), typed: true }))
+    .map(({ name, email, mailtoOnly }) => ({
+      name,
+      email,
+      key: personKey({ name, email }),
+      typed: true,
+      mailtoOnly,
+    }))
     .filter((person) => !keys.has(person.key))
   return [...invited, ...added]
 }
@@ -35,7 +43,7 @@ export function maySend(interview: Interview, note: Note): boolean {
   if (note.to.email === null || note.body === null || note.subject === null) return false
   const person = peopleOf(interview).find(({ key }) => key === note.key)
   if (!person && !sameAddress(note.to.email, interview.invite.coordinator?.email ?? null)) return false
-  if (person?.typed && !interview.listed) return false
+  if (person?.mailtoOnly || (person?.typed && !interview.listed)) return false
   const cap = interview.listed ? CAPS.recipientsPerInterview : CAPS.recipientsPerUnlistedInterview
   return interview.notes.filter(({ to }) => to.email !== null).indexOf(note) < cap
 }

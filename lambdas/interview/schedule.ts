@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { TIMES } from '../limits.ts'
 import type { Interview, Note, SendMode } from './interview.ts'
 import { offsetZone, outOfNight } from './night.ts'
+import { whenOf } from './when.ts'
 
 /** When what the candidate asked for is to happen. `at` is set for the mode `at` alone. */
 export interface SendAsk {
@@ -17,7 +18,7 @@ interface Scheduled {
 
 /** The zone in which this interview has its days and nights. */
 export function zoneOf(interview: Interview): string {
-  return interview.invite.timeZone ?? offsetZone(interview.offsetMinutes ?? 0)
+  return whenOf(interview).timeZone ?? offsetZone(interview.offsetMinutes ?? 0)
 }
 
 /** Queues these notes (by number): the first at the time that was asked for, each next one `panelGap` later. */

@@ -2,10 +2,12 @@ import type { Guess, Missing } from '../invite/invite.ts'
 import type { Answer, DraftAnswer, InterviewView, NoteView } from './answer.ts'
 import type { AnswerSeed, Interview, Note } from './interview.ts'
 import { maySend, peopleOf } from './people.ts'
+import { type When, whenOf } from './when.ts'
 
 /** What we understood, as the candidate is shown it: the invite with their corrections. */
 export function toView(interview: Interview, now: number): InterviewView {
   const { invite, corrected } = interview
+  const when = whenOf(interview)
   const interviewers = peopleOf(interview).map(({ name, email }) => ({ name, email }))
   return {
     title: invite.title,
@@ -14,17 +16,13 @@ export function toView(interview: Interview, now: number): InterviewView {
     round: invite.round,
     interviewers,
     coordinator: invite.coordinator,
-    start: invite.start,
-    end: invite.end,
-    timeZone: invite.timeZone,
-    wallTime: invite.wallTime,
+    ...when,
+    wallTime: when.start === null ? invite.wallTime : null,
     allDay: invite.allDay,
     location: invite.location,
     meetingUrl: invite.meetingUrl,
-    missing: invite.missing.filter(
-      (missing: Missing) => missing !== 'interviewers' || interviewers.length === 0,
-    ),
-    over: invite.end !== null && invite.end <= now,
+    missing: invite.missing.filter((missing) => isMissing(missing, interviewers.length, when)),
+    over: when.end !== null && when.end <= now,
   }
 }
 
@@ -136,6 +134,12 @@ function timeOf({ state }: Note): number | null {
     case 'drafted':
       return null
   }
+}
+
+/** What the candidate has told since is not missing any more. */
+function isMissing(missing: Missing, interviewers: number, { start, timeZone }: When): boolean {
+  if (missing === 'interviewers') return interviewers === 0
+  return missing === 'zone' ? timeZone === null : start === null
 }
 
 function stated(value: string | null): Guess | null {

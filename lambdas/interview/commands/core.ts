@@ -28,11 +28,20 @@ const SIGNATURE_LINES = 8
 
 export function coreOf(text: string, candidateName: string | null): Core {
   const kept = withoutEnd(withoutGreeting(clausesOf(text)), nameTokens(candidateName))
-  const clauses = kept
-    .map(({ tokens }) => trimmed(tokens, PLEASE, THANKS))
-    .filter((tokens) => tokens.length > 0)
+  const name = nameTokens(candidateName)
+  const clauses = kept.map(({ tokens }) => signedOff(tokens, name)).filter((tokens) => tokens.length > 0)
   const quotes = clauses.some((tokens) => tokens.some((token) => /["“”„«»]/.test(token)))
   return { clauses, tokens: clauses.flat(), asks: /[?¿]/.test(text), quotes }
+}
+
+/** "send it thanks Alex": thanks, and the name after them. */
+function signedOff(tokens: readonly string[], name: ReadonlySet<string>): readonly string[] {
+  const last = tokens.findLastIndex((token) => !name.has(token))
+  const named =
+    last >= 0 &&
+    last < tokens.length - 1 &&
+    phraseAt([tokens[last] as string], 0, THANKS, PLEASE, CLOSING) > 0
+  return trimmed(named ? tokens.slice(0, last + 1) : tokens, PLEASE, THANKS)
 }
 
 export function nameTokens(name: string | null): ReadonlySet<string> {

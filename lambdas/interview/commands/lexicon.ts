@@ -27,7 +27,7 @@ export const OBJECTS =
 /** Forms of "send" that ask for it. */
 export const SEND =
   set(`send, senden, sende, sendet, absenden, abschicken, schick, schicke, schicken, schickt, versenden, verschicken, verschick, verschicke, rausschicken,
-  envoyer, envoie, envoyez, envoies, envoi, enviar, envia, enviad, envialo, enviala, envialos, envialas, envie, envielo, enviela, envielos, enviemos, mandar, manda, mandalo, mandala, mandalos, mande, mandelo, mandem, envia-o, envie-o, manda-o`)
+  envoyer, envoie, envoyez, envoies, envoi, enviar, envia, enviad, envialo, enviala, envoie-le, envoie-la, envoie-les, envoyez-le, envoyez-la, envoyez-les, envie-o, envie-a, mande-o, mande-a, envialos, envialas, envie, envielo, enviela, envielos, enviemos, mandar, manda, mandalo, mandala, mandalos, mande, mandelo, mandem, envia-o, envie-o, manda-o`)
 
 /** Any mention of sending. */
 export const SENDING =

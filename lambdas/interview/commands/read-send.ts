@@ -125,7 +125,9 @@ interface Named {
 function takeNames(tokens: readonly string[], interviewers: readonly Person[] | null): Named | null {
   for (let start = 0; start < tokens.length; start++) {
     if (!TO.has(tokens[start] as string)) continue
-    const named = interviewers ? namesAt(tokens, start + 1, interviewers) : unknownNamesAt(tokens, start + 1)
+    const named = interviewers
+      ? (namesAt(tokens, start + 1, interviewers) ?? strangerAt(tokens, start))
+      : unknownNamesAt(tokens, start + 1)
     if (named) return { ...named, taken: tokens.slice(start, start + 1 + named.taken.length) }
   }
   return null
@@ -144,6 +146,17 @@ function namesAt(tokens: readonly string[], from: number, interviewers: readonly
   if (found.length === 0) return null
   const to = [...new Set(found.flatMap(([first]) => (first === undefined ? [] : [first])))]
   return { to, taken: tokens.slice(from, end), unclear: found.some(({ length }) => length !== 1) }
+}
+
+/** `send to Bob`, who is no interviewer: a name is all that follows "to". Other prepositions also begin times. */
+function strangerAt(tokens: readonly string[], start: number): Named | null {
+  const taken = tokens.slice(start + 1)
+  const strange =
+    tokens[start] === 'to' &&
+    taken.length > 0 &&
+    taken.length <= 2 &&
+    !taken.some((token) => phraseAt([token], 0, OBJECTS) > 0)
+  return strange ? { to: [], taken, unclear: true } : null
 }
 
 /** Without a list of interviewers, a name is every word up to a time. */

@@ -12,8 +12,12 @@ export type ReplyCommand =
   | { readonly kind: 'edit'; readonly note: number | null; readonly text: string }
   /** `rest`: private words that stand beside the corrections. */
   | { readonly kind: 'correct'; readonly fields: readonly Correction[]; readonly rest: string }
-  | { readonly kind: 'skip' | 'list' | 'help' | 'forgetThis' | 'forgetMe' }
+  | { readonly kind: 'skip' }
+  | { readonly kind: 'list' | 'help' | 'forgetThis' | 'forgetMe' }
   | { readonly kind: 'words'; readonly words: string }
+  /** The name of an interviewer and the zone of the interview, where a draft asked for them. */
+  | { readonly kind: 'named'; readonly number: number; readonly name: string }
+  | { readonly kind: 'zone'; readonly zone: string }
   /** Thanks and nothing else. */
   | { readonly kind: 'thanks' }
   /** In doubt. `hold`: they may want that nothing leaves, so what is queued waits for the answer. */
@@ -66,6 +70,8 @@ export function describeCommand(command: ReplyCommand): string {
       )
     case 'question':
       return `question: ${command.question.about}`
+    case 'named':
+      return `named ${command.number}`
     case 'forgetThis':
       return 'forget this'
     case 'forgetMe':

@@ -1,0 +1,85 @@
+import { MINUTE } from '../limits.ts'
+import type { UndeliveredReason } from './answer.ts'
+import type { Interview, Note, NoteState } from './interview.ts'
+
+/** Where the sending of one note stands after each step (safety: SENDING is never stolen). Notes are given by number. */
+
+/** Written just before SES is called. From here on nobody else may send it. */
+export function startSending(interview: Interview, number: number, attempt: string, now: number): Interview {
+  return withNote(interview, number, (note) => ({
+    ...note,
+    attempt,
+    state: { kind: 'sending', attempt, since: now },
+  }))
+}
+
+export function markSent(interview: Interview, number: number, sesId: string, now: number): Interview {
+  return withState(interview, number, { kind: 'sent', at: now, sesId, receipted: false })
+}
+
+/** Provably not accepted, or come back. The candidate is told. */
+export function markFailed(
+  interview: Interview,
+  number: number,
+  reason: UndeliveredReason,
+  now: number,
+): Interview {
+  return withState(interview, number, { kind: 'failed', at: now, reason, told: false })
+}
+
+/** Nobody can know whether it went. An event may still settle it before the candidate is told. */
+export function markUncertain(interview: Interview, number: number, since: number): Interview {
+  return withState(interview, number, { kind: 'uncertain', since, told: false })
+}
+
+/** SES provably did not take it: it goes later, a little later each time, and fails after that. */
+const DEFERRALS = [1, 2, 5, 15, 30, 60, 120, 240].map((minutes) => minutes * MINUTE)
+
+export function defer(interview: Interview, number: number, now: number): Interview {
+  const deferrals = interview.notes[number - 1]?.deferrals ?? 0
+  const wait = DEFERRALS[deferrals]
+  if (wait === undefined) return markFailed(interview, number, 'not-accepted', now)
+  return withNote(interview, number, (note) => ({
+    ...note,
+    deferrals: deferrals + 1,
+    state: laterState(now + wait),
+  }))
+}
+
+/** Nothing is wrong with the note: sending is paused, or its recipient has had enough for today. */
+export function postpone(interview: Interview, number: number, until: number): Interview {
+  return withNote(interview, number, (note) => ({ ...note, state: laterState(until) }))
+}
+
+export function markReceipted(interview: Interview): Interview {
+  return {
+    ...interview,
+    notes: interview.notes.map((note) =>
+      note.state.kind === 'sent' ? { ...note, state: { ...note.state, receipted: true } } : note,
+    ),
+  }
+}
+
+export function markTold(interview: Interview, kind: 'failed' | 'uncertain'): Interview {
+  return {
+    ...interview,
+    notes: interview.notes.map((note) =>
+      note.state.kind === kind ? { ...note, state: { ...note.state, told: true } } : note,
+    ),
+  }
+}
+
+function laterState(sendAt: number): NoteState {
+  return { kind: 'queued', sendAt, mode: 'at', early: false, saidAt: sendAt }
+}
+
+function withState(interview: Interview, number: number, state: NoteState): Interview {
+  return withNote(interview, number, (note) => ({ ...note, state }))
+}
+
+function withNote(interview: Interview, number: number, change: (note: Note) => Note): Interview {
+  return {
+    ...interview,
+    notes: interview.notes.map((note, index) => (index === number - 1 ? change(note) : note)),
+  }
+}
