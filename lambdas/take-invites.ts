@@ -53,27 +53,26 @@ export function createTakeInvites(ports: Ports): (sender: Sender, message: Messa
     if (!(await mayForward(sender)))
       return refuse(ports, sender, { kind: 'refused', why: 'too-many-invites' })
     const { profile, interviews } = await store.readCandidate(sender.email)
-    const outcomes: string[] = []
+    const ended: Outcome[] = []
     for (const [index, invite] of found.invites.entries()) {
       const arrival = { sender, message, invite, words: found.privateWords, profile, others: interviews }
       const also = index === 0 ? found.invites.slice(1) : []
-      outcomes.push(await take(arrival, also))
+      ended.push(await take(arrival, also))
     }
-    const said = outcomes.filter((outcome) => !outcome.startsWith('-'))
-    return said.length > 0 ? answered(said.join(', ')) : ignored(outcomes.join(', ').replaceAll('-', ''))
+    return together(ended)
   }
 
-  async function take(arrival: Arrival, also: readonly Invite[]): Promise<string> {
+  async function take(arrival: Arrival, also: readonly Invite[]): Promise<Outcome> {
     const id = interviewId(arrival.sender.email, arrival.invite.uid, arrival.invite.recurrenceId)
     let stored = arrival.others.find((interview) => interview.id === id) ?? null
     for (let tries = 0; tries < WRITE_TRIES; tries++) {
       const step = stored ? meet(stored, arrival) : open(arrival)
-      if (!step.answer) return `-${step.why}`
+      if (!step.answer) return ignored(step.why)
       const secret = freshSecret(ports)
       const interview = { ...withSecret(step.interview, secret.hash), revision: (stored?.revision ?? 0) + 1 }
       if (await store.putInterview(interview)) {
         await say(ports, interview, withOthers(step.answer(clock()), also, interview), secret)
-        return step.why
+        return answered(step.why)
       }
       stored = await store.getInterview(arrival.sender.email, id)
     }
@@ -188,6 +187,13 @@ type DraftChanges = Extract<Applied, { kind: 'updated' }>['changed']
 
 function saying(interview: Interview, kind: 'cancelled') {
   return { answer: (now: number) => toAnswer(interview, { kind }, now), why: kind }
+}
+
+/** One outcome a mail: what was answered, or why nothing was. */
+function together(ended: readonly Outcome[]): Outcome {
+  const said = ended.flatMap((outcome) => (outcome.kind === 'answered' ? [outcome.with] : []))
+  const unsaid = ended.flatMap((outcome) => (outcome.kind === 'answered' ? [] : [outcome.reason]))
+  return said.length > 0 ? answered(said.join(', ')) : ignored(unsaid.join(', '))
 }
 
 /** Several interviews in one mail: the first draft lists the others. */
