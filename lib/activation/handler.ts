@@ -7,36 +7,25 @@ import {
   SetActiveReceiptRuleSetCommand,
   UpdateReceiptRuleCommand,
 } from '@aws-sdk/client-ses'
+import { type CustomResourceEvent, respond } from '../custom-resource.ts'
 import { type Active, decide, readDone, type Step, undo, type Wanted, writeDone } from './decide.ts'
 
-/** What CloudFormation sends to a custom resource (AWS CloudFormation User Guide, "Custom resource request objects"). */
-export interface CustomResourceEvent {
-  readonly RequestType: 'Create' | 'Update' | 'Delete'
-  readonly ResponseURL: string
-  readonly StackId: string
-  readonly RequestId: string
-  readonly LogicalResourceId: string
-  readonly PhysicalResourceId?: string
-  readonly ResourceProperties: { readonly wanted: Wanted; readonly rule: ReceiptRuleProperties }
-}
-
-/** CloudFormation hands every value over as a string: "true", not true. */
+/** A rule as the stack describes it. The flags are added here: CloudFormation would hand them over as strings. */
 type ReceiptRuleProperties = Omit<ReceiptRule, 'Enabled' | 'ScanEnabled'>
+
+interface Properties {
+  readonly wanted: Wanted
+  readonly rule: ReceiptRuleProperties
+}
 
 const ses = new SESClient({})
 
-/** CloudFormation waits an hour for an answer that does not come: whatever happens, one is sent. */
-export async function handler(event: CustomResourceEvent): Promise<void> {
-  try {
-    await answer(event, { Status: 'SUCCESS', PhysicalResourceId: await carryOut(event) })
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : 'unknown'
-    const id = event.PhysicalResourceId ?? writeDone({ kind: 'nothing' })
-    await answer(event, { Status: 'FAILED', PhysicalResourceId: id, Reason: reason })
-  }
+/** Makes the receipt rule active when the stack comes, and undoes that when it goes. */
+export function handler(event: CustomResourceEvent<Properties>): Promise<void> {
+  return respond(event, () => carryOut(event))
 }
 
-async function carryOut(event: CustomResourceEvent): Promise<string> {
+async function carryOut(event: CustomResourceEvent<Properties>): Promise<string> {
   const { wanted, rule } = event.ResourceProperties
   const before = readDone(event.PhysicalResourceId)
   const active = await describeActive()
@@ -70,18 +59,4 @@ async function take(step: Step | null, rule: ReceiptRuleProperties): Promise<voi
     const command = step.call === 'add-rule' ? CreateReceiptRuleCommand : UpdateReceiptRuleCommand
     await ses.send(new command({ RuleSetName: step.ruleSet, Rule }))
   }
-}
-
-interface Answer {
-  readonly Status: 'SUCCESS' | 'FAILED'
-  readonly PhysicalResourceId: string
-  readonly Reason?: string
-}
-
-async function answer(event: CustomResourceEvent, result: Answer): Promise<void> {
-  const { StackId, RequestId, LogicalResourceId } = event
-  const body = JSON.stringify({ StackId, RequestId, LogicalResourceId, ...result })
-  // The presigned URL was signed with an empty content type.
-  const response = await fetch(event.ResponseURL, { method: 'PUT', headers: { 'content-type': '' }, body })
-  if (!response.ok) throw new Error(`CloudFormation did not take the answer: HTTP ${response.status}`)
 }

@@ -1,4 +1,4 @@
-import { type CfnElement, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib'
+import { type CfnElement, CustomResource, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib'
 import * as iam from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import * as s3 from 'aws-cdk-lib/aws-s3'
@@ -6,11 +6,12 @@ import * as sns from 'aws-cdk-lib/aws-sns'
 import { Construct } from 'constructs'
 import { ENV, RAW_PREFIX } from '../../lambdas/env.ts'
 import { fromThisAccount } from './from-this-account.ts'
-import type { Handler } from './handler.ts'
+import { Handler } from './handler.ts'
 
 export interface InboundMailProps {
   readonly rawMailDays: number
   readonly key: IKey | undefined
+  readonly logDays: number
   readonly ruleSetName: string
   readonly ruleName: string
 }
@@ -38,7 +39,6 @@ export class InboundMail extends Construct {
         },
       ],
       removalPolicy: RemovalPolicy.DESTROY,
-      autoDeleteObjects: true,
     })
     Validations.of(this.bucket).acknowledge({
       id: 'AwsSolutions-S1',
@@ -47,6 +47,7 @@ export class InboundMail extends Construct {
     })
     this.received = new sns.Topic(this, 'Received', { enforceSSL: true, masterKey: props.key })
     this.letSesWrite(props)
+    this.emptyWhenDestroyed(props)
   }
 
   /** `actions` are S3's on raw mail, such as 'GetObject'. */
@@ -55,11 +56,7 @@ export class InboundMail extends Construct {
       actions.map((action) => `s3:${action}`),
       [this.bucket.arnForObjects(`${RAW_PREFIX}*`)],
     )
-    const bucket = Stack.of(this).getLogicalId(this.bucket.node.defaultChild as CfnElement)
-    handler.acknowledgeWildcard(
-      `<${bucket}.Arn>/${RAW_PREFIX}*`,
-      'Each mail is an object of its own below this prefix.',
-    )
+    this.acknowledgeObjects(handler, `${RAW_PREFIX}*`)
     this.bucket.encryptionKey?.grantDecrypt(handler.role)
     handler.setEnv(ENV.bucket, this.bucket.bucketName)
   }
@@ -68,6 +65,31 @@ export class InboundMail extends Construct {
     handler.allow(['s3:ListBucket'], [this.bucket.bucketArn], {
       StringLike: { 's3:prefix': `${RAW_PREFIX}*` },
     })
+  }
+
+  /** CDK's own autoDeleteObjects would bring a role and a runtime that are not ours to choose. */
+  private emptyWhenDestroyed(props: InboundMailProps): void {
+    const handler = new Handler(this, 'Emptying', {
+      entry: 'lib/emptying/handler.ts',
+      timeout: Duration.minutes(15),
+      memory: 256,
+      logDays: props.logDays,
+      key: props.key,
+    })
+    handler.allow(['s3:ListBucket'], [this.bucket.bucketArn])
+    handler.allow(['s3:DeleteObject'], [this.bucket.arnForObjects('*')])
+    this.acknowledgeObjects(handler, '*')
+    const emptied = new CustomResource(this, 'Emptied', {
+      serviceToken: handler.function.functionArn,
+      resourceType: 'Custom::EmptiedBucket',
+      properties: { bucket: this.bucket.bucketName },
+    })
+    emptied.node.addDependency(handler.role)
+  }
+
+  private acknowledgeObjects(handler: Handler, below: string): void {
+    const bucket = Stack.of(this).getLogicalId(this.bucket.node.defaultChild as CfnElement)
+    handler.acknowledgeWildcard(`<${bucket}.Arn>/${below}`, 'Each mail is an object of its own.')
   }
 
   private letSesWrite({ ruleSetName, ruleName }: InboundMailProps): void {
