@@ -1,6 +1,5 @@
 import { domainOf } from './address.ts'
 import { createConverse } from './converse.ts'
-import { RAW_PREFIX } from './env.ts'
 import { RetryError } from './errors.ts'
 import {
   candidateListing,
@@ -15,6 +14,7 @@ import { dropped, ignored, type Outcome } from './outcome.ts'
 import type { Ports } from './ports.ts'
 import type { Ended } from './records.ts'
 import { refuse, type Sender } from './say.ts'
+import { type Addressed, findAddressed } from './secret-address.ts'
 import { createTakeInvites } from './take-invites.ts'
 
 /**
@@ -28,7 +28,8 @@ export function createReceive(ports: Ports): (body: string) => Promise<Ended> {
 
   return async (body) => {
     const mail = readNotification(body)
-    checkObject(mail, { bucket: settings.bucket, prefix: RAW_PREFIX })
+    // The whole bucket is raw mail, so any plain key in it is one; `invoke` names keys without SES's prefix.
+    checkObject(mail, { bucket: settings.bucket, prefix: '' })
     return { mail: mail.id, outcome: await settle(mail) }
   }
 
@@ -41,18 +42,21 @@ export function createReceive(ports: Ports): (body: string) => Promise<Ended> {
     const screened = screenVerdicts(mail)
     // Strangers' mail costs one write: no claim, no object is read.
     if (screened.kind === 'dropped') return finish(dropped(screened.reason))
+    // A secret address is looked up before anything else is done: a guess costs one read.
+    const addressed = await findAddressed(ports, mail)
+    if (addressed.kind === 'over') return addressed.outcome
     const claim = await store.claimMail(mail.id, owner, ports.clock())
     if (claim === 'done') return ignored('repeated-delivery')
     if (claim === 'busy') throw new RetryError('another worker holds this mail')
     try {
-      return await finish(await decide(mail, claim === 'resumed'))
+      return await finish(await decide(mail, addressed, claim === 'resumed'))
     } catch (error) {
       await store.releaseMail(mail.id, owner)
       throw error
     }
   }
 
-  async function decide(mail: Mail, resumed: boolean): Promise<Outcome> {
+  async function decide(mail: Mail, addressed: Addressed, resumed: boolean): Promise<Outcome> {
     const parsed = await parseMessage(await ports.rawMail.open(mail.object.key))
     const head = isOverBudget(parsed) ? parsed.message : parsed
     if (!head?.from) return dropped('no-single-sender')
@@ -62,7 +66,7 @@ export function createReceive(ports: Ports): (body: string) => Promise<Ended> {
     if (proof === 'unproven') return dropped('unproven-sender')
 
     const listing = candidateListing(settings.candidates, head.from.email)
-    const sender: Sender = { ...head.from, proof, listing, thread: threadOf(head), resumed, mail }
+    const sender: Sender = { ...head.from, proof, listing, thread: threadOf(head), resumed, mail, addressed }
     if (isOverBudget(parsed)) return tooBig(sender, parsed)
     const conversed = await converse(sender, parsed)
     if (conversed) return conversed
