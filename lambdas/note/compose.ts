@@ -1,0 +1,103 @@
+import { shuffled } from './choose.ts'
+import type { LanguagePack, Stock, Voice } from './language-pack.ts'
+import { wordsOf } from './patterns.ts'
+import type { Part, Plan } from './plans.ts'
+
+/** What choosing a frame depends on besides the plan. `used` are frames of the other notes of this panel. */
+export interface Choice {
+  readonly pack: LanguagePack
+  readonly voice: Voice
+  readonly key: string
+  readonly fill: Readonly<Record<string, string>>
+  readonly used: ReadonlySet<string>
+  /** Nothing is to be enjoyed. */
+  readonly cooled: boolean
+}
+
+export interface Composed {
+  readonly paragraphs: readonly string[]
+  readonly frames: readonly string[]
+}
+
+const SLOT = /\{([\w|]+)\}/g
+
+/** Fills a plan with frames. Null where a part has none that fits. */
+export function compose(plan: Plan, choice: Choice): Composed | null {
+  const frames: string[] = []
+  const paragraphs: string[] = []
+  for (const [row, parts] of plan.entries()) {
+    const sentences: string[] = []
+    for (const [column, part] of parts.entries()) {
+      const frame = pick(part, `${row}.${column}`, frames, choice)
+      if (frame === null) return null
+      frames.push(frame)
+      sentences.push(finished(frame, { ...choice.fill, ...part.fill }, choice.pack))
+    }
+    paragraphs.push(sentences.join(' '))
+  }
+  return { paragraphs, frames }
+}
+
+function pick(part: Part, place: string, before: readonly string[], choice: Choice): string | null {
+  const { pack, cooled } = choice
+  const known = { ...choice.fill, ...part.fill }
+  const fits = (frame: string) =>
+    !choice.used.has(frame) &&
+    !before.includes(frame) &&
+    slotsOf(frame).every((names) => names.some((name) => name in known)) &&
+    !(cooled && pack.rules.enjoyment.test(frame)) &&
+    !(before.length === 0 && pack.rules.notFirst.test(frame)) &&
+    (part.thanks === undefined || opensWithThanks(frame, pack) === part.thanks)
+  const candidates = ranked(part.stock, choice.voice, `${choice.key}|${place}`).filter(fits)
+  const wanted = preferred(candidates, part.prefer ?? ['onDay', 'day', 'thing'], before)
+  const said = new Set(before.flatMap((frame) => telling(frame, choice)))
+  return wanted.find((frame) => !telling(frame, choice).some((word) => said.has(word))) ?? wanted[0] ?? null
+}
+
+/** The asked-for voice first, what all voices share after it. */
+export function ranked(stock: Stock, voice: Voice, key: string): string[] {
+  if (voice === 'own') return shuffled([...stock.any, ...(stock.plain ?? [])], key)
+  return [...shuffled(stock[voice] ?? [], `${key}|${voice}`), ...shuffled(stock.any, key)]
+}
+
+const ONCE = ['onDay', 'day', 'role', 'company', 'thing']
+
+/** Sentences that name what is asked for before those that could be said of any meeting; and nothing named twice. */
+function preferred(frames: readonly string[], asked: readonly string[], before: readonly string[]): string[] {
+  const said = new Set(before.flatMap(namesIn))
+  const fresh = frames.filter((frame) => !namesIn(frame).some((name) => said.has(name)))
+  const naming = (frame: string) => asked.some((name) => frame.includes(`{${name}}`))
+  const rest = frames.filter((frame) => !fresh.includes(frame))
+  return [...fresh.filter(naming), ...fresh.filter((frame) => !naming(frame)), ...rest]
+}
+
+function namesIn(frame: string): string[] {
+  const names = ONCE.filter((name) => frame.includes(`{${name}}`))
+  return names.map((name) => (name === 'onDay' ? 'day' : name))
+}
+
+export function slotsOf(frame: string): string[][] {
+  return [...frame.matchAll(SLOT)].map((match) => (match[1] ?? '').split('|'))
+}
+
+function opensWithThanks(frame: string, pack: LanguagePack): boolean {
+  return frame.search(pack.rules.thanks) === 0
+}
+
+/** Words that would be heard twice. */
+function telling(frame: string, { pack, fill }: Choice): string[] {
+  const common = new Set(pack.rules.common)
+  const spoken = frame.replaceAll('{kind}', fill.kind ?? '').replace(SLOT, ' ')
+  return wordsOf(spoken)
+    .filter((word) => word.length >= 4 && !common.has(word))
+    .map((word) => word.slice(0, 7))
+}
+
+export function finished(frame: string, fill: Readonly<Record<string, string>>, pack: LanguagePack): string {
+  const filled = frame.replace(SLOT, (_all, names: string) => {
+    const name = names.split('|').find((each) => each in fill)
+    return name === undefined ? '' : (fill[name] ?? '')
+  })
+  const sentence = filled.charAt(0).toUpperCase() + filled.slice(1)
+  return pack.polish ? pack.polish(sentence) : sentence
+}

@@ -1,0 +1,292 @@
+/**
+ * How a language is written for Afterword. One file, `languages/XX.ts`, exports one `LanguagePack`; register it in
+ * `languages.ts`. The engine knows no word of any language; a native speaker should be able to review the file alone.
+ *
+ * READING. The candidate's words are cut into lines, sentences and clauses (`breaks`), lower-cased for matching; an
+ * interviewer's name has already become `@0`, `@1` … (their place in the list), a web address `§0`, typographic
+ * apostrophes are straight. Build patterns with `words('a b', 'c')` of patterns.ts: whole words, any case, and letters with
+ * accents count as letters (`\b` does not know them). A clause is tried in this order: event, stance, secret, self,
+ * company, rapport, kindness, keen, topic, sour, joy, filler; what nothing recognises is held back. So a pattern that is too narrow costs a detail,
+ * one that is too wide may leak: be liberal in `secret`, `sour`, `taste` and `against`, strict in `topics`, `wish`,
+ * `keen`, `company`, `rapport` (anchor those with ^ … $).
+ *
+ * SLOTS. `topics` are the only way in which a candidate's text enters a note: the named group `slot`, and nothing
+ * else. It is cut, cleaned, turned towards the reader (`deixis`) and typed: `np` a noun phrase that stands after
+ * "about", `wh` a question clause ("how you run on-call"), `ger` an activity. What cannot be typed is held.
+ *
+ * FRAMES. Whole sentences, written by hand, as a careful person would write them: plain, warm, specific; true whenever
+ * the note is sent; nothing that the invite or the words do not say. A frame is used only where all its placeholders
+ * are known. Everywhere: {onDay} "on Thursday" or "on 12 November", {day} the weekday alone (not known after six days),
+ * {role}, {company}, {kind} and whatever else `kinds` defines. In details: {topic} any slot, or {np}, {wh}, {ger}, {np|wh}
+ * to take only those. In salutations {first}, {full}. In `link` {url} and {thing}; in `addition` {addition}.
+ * `any` serves every voice; `warm`, `formal`, `plain` add to it; the voice `own` uses `any` and `plain`.
+ * For sameness, the slots of a note without words (opening with a day, gift, fact with a role, close.open) need 30 or
+ * more frames in `any`; other slots need at least seven (a panel shares no sentence) where a whole panel can meet them.
+ * An opening with {onDay} or {day} is preferred where the day is known; write some without for when it is not.
+ *
+ * CUSTOMS. Formal address is the default (Sie, vous, usted, o senhor or no pronoun at all); `familiar` overrides whatever
+ * differs (frames, salutations, deixis, rules.you) where the candidate's words say that first names and du/tu were used.
+ * The candidate's and the reader's gender are unknown: write around agreement ("Agradeço …", "J'ai apprécié …"), never
+ * "(e)" or "o/a", no Mr or Mrs. Translate no English frame; write what is customary, which may be shorter and cooler.
+ *
+ * RULES. `rules` are checked on every note, and test/note/frames.test.ts holds every frame against them.
+ */
+
+import type { Stance } from '../interview/interview.ts'
+import type { Round } from '../invite/invite.ts'
+import type { Language } from '../language.ts'
+
+export type Voice = 'own' | 'warm' | 'formal' | 'plain'
+
+export type SlotType = 'np' | 'wh' | 'ger'
+
+/** What the reader did with the topic; chooses the verb of the frame. A pack without a family falls back on `talked`. */
+export type Family =
+  | 'talked'
+  | 'told'
+  | 'explained'
+  | 'showed'
+  | 'walked'
+  | 'asked'
+  | 'learned'
+  | 'advised'
+  | 'reviewed'
+  | 'worked'
+  | 'liked'
+
+/** Sentences for one place in a note. `any` for every voice, the others on top of it. */
+export interface Stock {
+  readonly any: readonly string[]
+  readonly warm?: readonly string[]
+  readonly formal?: readonly string[]
+  readonly plain?: readonly string[]
+}
+
+export type Rewrite = readonly [pattern: RegExp, replacement: string]
+
+export interface LanguagePack {
+  readonly language: Language
+  readonly reading: ReadingPatterns
+  readonly slots: SlotPatterns
+  readonly frames: Frames
+  readonly subjects: Subjects
+  readonly salutations: Salutations
+  readonly signOffs: Stock
+  readonly days: Days
+  /** The noun for the meeting, by round; several are chosen between. Each entry may define more placeholders (cases, genders). */
+  readonly kinds: Readonly<Record<Round | 'unknown', readonly Kind[]>>
+  readonly rules: LanguageRules
+  /** What differs where people are on familiar terms; `when` is tried on the candidate's words and the invite's title. */
+  readonly familiar?: { readonly when: RegExp; readonly pack: Partial<LanguagePack> }
+  /** Last touch on a finished sentence, e.g. elision ("de Anna" → "d'Anna"). */
+  readonly polish?: (sentence: string) => string
+}
+
+export type Kind = { readonly kind: string } & Readonly<Record<string, string>>
+
+/** What happened, other than talk: takes the whole clause. `noShow` and `stoodIn` need a name, or a single interviewer. */
+export type Event =
+  | 'movedByThem'
+  | 'movedByMe'
+  | 'noShow'
+  | 'stoodIn'
+  | 'rejected'
+  | 'calledWithDecision'
+  | 'wouldReturn'
+
+/** What kind of meeting it was: looked for in a whole sentence, whose clauses are still read. */
+export type Sort = 'informational' | 'takeHome' | 'metBefore'
+
+export interface ReadingPatterns {
+  /** Shorthand written out before anything else: w/ → with. */
+  readonly shorthand: readonly Rewrite[]
+  /** Where a sentence is cut into clauses; global. Commas, spaced dashes, contrast words, "and" before a subject. */
+  readonly breaks: RegExp
+  /** A contrast word at a clause's start: the private turn. Taken off before matching. */
+  readonly contrast: RegExp
+  /** Words taken off a clause's start: and, also, then, well, yeah. */
+  readonly lead: RegExp
+  readonly negation: RegExp
+  /** Names that are words too; matched as a name only with a capital or as a label ("will - pricing"). Lower case. */
+  readonly nameWords: readonly string[]
+  /** "the hiring manager": one of a panel whose name the title may give. */
+  readonly hiringManager: RegExp
+  /** he, she at a clause's start: whoever was named last. */
+  readonly continues: RegExp
+  /** "everyone", "the whole panel": a flag for all. */
+  readonly everyone: RegExp
+  readonly events: Readonly<Partial<Record<Event, RegExp>>>
+  readonly sorts: Readonly<Partial<Record<Sort, RegExp>>>
+  readonly stance: {
+    /** −2: they say that they withdraw or have declined. */
+    readonly withdrawn: RegExp
+    /** −1 */
+    readonly against: RegExp
+    /** 0, said */
+    readonly open: RegExp
+    /** +1 */
+    readonly keen: RegExp
+    /** +2; never counted beside a negation, or with `elsewhere` */
+    readonly wish: RegExp
+    /** "dream job is at …": group `where`; not a wish unless it is this company. */
+    readonly elsewhere: RegExp
+  }
+  /** Pay, offers, health, family, visa, off the record: the clause is held, and its neighbours in the sentence. */
+  readonly secret: RegExp
+  /** Unkind about a person or the firm: held, and it cools the note to that person. */
+  readonly sour: RegExp
+  /** Unkind about themselves: held. */
+  readonly self: RegExp
+  readonly company: RegExp
+  readonly rapport: RegExp
+  /** "so kind", "nice of her": their kindness, said as such. */
+  readonly kindness: RegExp
+  /** "fun", "great chat": gladness without a topic. */
+  readonly joy: RegExp
+  /** "quick call": says nothing and holds nothing. */
+  readonly filler: RegExp
+  /** In order; group `slot`. Tried on the clause with its original case. */
+  readonly topics: readonly TopicPattern[]
+  /** "should have said: X", group `slot`; tried on a whole sentence. */
+  readonly addition: RegExp
+  /** "promised her the link to X: §0"; optional group `thing`; tried on a whole sentence. */
+  readonly promise: RegExp
+}
+
+export interface TopicPattern {
+  readonly family: Family
+  readonly pattern: RegExp
+}
+
+export interface SlotPatterns {
+  /** The slot ends before this: "which", "because", a bracket, "in the final round". */
+  readonly cut: RegExp
+  /** Taken out anywhere, global: really, basically. */
+  readonly drop: RegExp
+  /** A slot with one of these is held: layoffs, churn, "how underfunded". */
+  readonly taste: RegExp
+  /** Towards the reader; `team` when the reader is a recruiter or coordinator ("the team's"). `@@` is the reader's own name. */
+  readonly deixis: { readonly reader: readonly Rewrite[]; readonly team: readonly Rewrite[] }
+  /** Any pronoun that must not be left: he, they, her, I, me, us. */
+  readonly leftover: RegExp
+  /** "my thesis": own work that may be named. */
+  readonly mine: RegExp
+  /** Looks like a question clause. */
+  readonly whStart: RegExp
+  /** Is one that can be woven. */
+  readonly wh: RegExp
+  readonly gerund: RegExp
+  /** A finite verb in a noun phrase: held. */
+  readonly finite: RegExp
+  /** A bare note after a label or bullet ("priya - on-call rota") that may be taken as talked about. */
+  readonly bare: RegExp
+  /** Capitals and articles of a noun phrase, where the language needs them. */
+  readonly tidy?: (text: string, type: SlotType) => string
+  /** Joins the items of a list: ['pricing', 'onboarding', 'search']. */
+  readonly list: (items: readonly string[]) => string
+}
+
+export interface Frames {
+  /** First sentence: thanks for the time, with the day. */
+  readonly opening: Stock
+  /** Second: what they gave (time, energy, attention), in a sentence about them. No thank-word needed. */
+  readonly gift: Stock
+  /** What the invite says and no more: that you spoke about the role, at the company. */
+  readonly fact: Stock
+  readonly details: Readonly<Partial<Record<Family, Stock>>> & { readonly talked: Stock }
+  /** For a second detail in the same note; {topic}. */
+  readonly second: Stock
+  /** A sentence after a detail that invents nothing: about their sharing it. A family without its own has that of `talked`. */
+  readonly tail: Readonly<Partial<Record<Family, Stock>>> & { readonly talked: Stock }
+  /** Instead of `tail` where the candidate said it was fun. */
+  readonly joy: Stock
+  readonly rapport: Stock
+  readonly kindness: Stock
+  /** Regard for the company, only if said. */
+  readonly regard: Stock
+  readonly keen: Stock
+  readonly wish: Stock
+  /** Says plainly that they withdraw. */
+  readonly withdrawn: Stock
+  readonly close: {
+    readonly open: Stock
+    readonly keen: Stock
+    readonly wish: Stock
+    readonly parting: Stock
+  }
+  readonly movedByThem: Stock
+  readonly movedByMe: Stock
+  /** Opening to somebody met before ("again"). */
+  readonly again: Stock
+  readonly stoodIn: Stock
+  readonly addition: Stock
+  readonly link: Stock
+  /** An informational chat: opening and close. */
+  readonly informational: { readonly opening: Stock; readonly gift: Stock; readonly close: Stock }
+  /** A take-home review: opening. */
+  readonly takeHome: Stock
+  /** They went with someone else: opening; after a personal call; "think of me", only if they would return. */
+  readonly rejected: { readonly opening: Stock; readonly called: Stock; readonly return: Stock }
+  /** To whoever arranged it; and to them when nobody came. Whole notes, one sentence list each. */
+  readonly coordinator: { readonly opening: Stock; readonly ask: Stock; readonly close: Stock }
+  readonly nobodyCame: { readonly opening: Stock; readonly ask: Stock; readonly close: Stock }
+}
+
+/** Subjects, 3 to 7 words; the best anchor that is known is used. {topic} is a short noun phrase. */
+export interface Subjects {
+  readonly any: Stock
+  readonly withdrawn: Stock
+  readonly rejected: Stock
+  readonly informational: Stock
+  readonly takeHome: Stock
+  readonly link: Stock
+  readonly addition: Stock
+  readonly coordinator: Stock
+  readonly nobodyCame: Stock
+}
+
+export interface Salutations {
+  /** With {first}; used where the given name is sure. */
+  readonly first: Readonly<Record<Voice, readonly string[]>>
+  /** With {full}; where it is not sure which part is the given name. */
+  readonly full: Readonly<Record<Voice, readonly string[]>>
+  readonly nameless: string
+}
+
+export interface Days {
+  /** Sunday first. "on Thursday" and "Thursday". */
+  readonly on: readonly string[]
+  readonly name: readonly string[]
+  /** "on 12 November": day of the month, month from 0, the interview's zone. */
+  readonly date: (day: number, month: number, timeZone: string) => string
+}
+
+export interface LanguageRules {
+  /** Global: counts thanks (one to three in a body). */
+  readonly thanks: RegExp
+  /** The reader is spoken to (two sentences at least). */
+  readonly you: RegExp
+  /** A sentence that opens with the writer (half at most). */
+  readonly selfStart: RegExp
+  /** Must not be said to somebody whom a held remark cools: enjoyed, fun. */
+  readonly enjoyment: RegExp
+  /** Words that cannot stand in the first sentence: in particular, also. */
+  readonly notFirst: RegExp
+  /** Words that need a stance of at least `above`. */
+  readonly claims: readonly { readonly above: Stance; readonly pattern: RegExp }[]
+  readonly patterns: readonly PatternRule[]
+  /** `nouns` where every noun has a capital (German): then capitals cannot show what is foreign to the facts. */
+  readonly capitals: 'names' | 'nouns'
+  /** Function words of this language that may open a sentence or be repeated without being an echo. Lower case. */
+  readonly common: readonly string[]
+}
+
+export interface PatternRule {
+  /** As in docs/notes.md: B20 … */
+  readonly id: string
+  /** A gate blocks the note; else another frame is preferred. */
+  readonly gate: boolean
+  readonly pattern: RegExp
+  /** Words of the candidate's own in a slot are excused. */
+  readonly framesOnly?: boolean
+}

@@ -1,0 +1,12 @@
+import type { Language } from '../language.ts'
+import type { LanguagePack } from './language-pack.ts'
+import { english } from './languages/en.ts'
+
+/** The languages that are written. One that is not here is answered in English, and said to be unwritten. */
+export const PACKS: Readonly<Partial<Record<Language, LanguagePack>>> = { en: english }
+
+export function packFor(language: Language | null): LanguagePack | null {
+  return language === null ? null : (PACKS[language] ?? null)
+}
+
+export const FALLBACK = english

@@ -1,0 +1,102 @@
+import type { Person } from '../address.ts'
+import type { LanguagePack } from './language-pack.ts'
+import { handlesOf, initialsOf } from './names.ts'
+import { folded } from './patterns.ts'
+
+/** The candidate's words with names as `@0`, web addresses as `§0` and plain punctuation, so that patterns see only language. */
+export interface Masked {
+  readonly text: string
+  readonly urls: readonly string[]
+}
+
+const URL = /\bhttps?:\/\/[^\s<>"'()[\]{}]{1,500}/gi
+const PICTURES = /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]|\uFE0F|\u200D|\u20E3/gu
+const EMOTICONS = /(?<!\S)[:;=8xX]['-]?[)(DPpOo/\\|*3]+(?!\S)|<3|\^\^/g
+const TOKEN = /[\p{L}\p{M}]+(?:[-'][\p{L}\p{M}]+)*/gu
+const MAX = 4000
+
+export function maskWords(
+  words: string,
+  people: readonly Person[],
+  title: string | null,
+  pack: LanguagePack,
+): Masked {
+  const urls: string[] = []
+  const noted = (url: string) => {
+    const bare = url.replace(/[.,;:!?]+$/, '')
+    urls.push(bare)
+    return ` §${urls.length - 1} `
+  }
+  let text = tidied(words.slice(0, MAX)).replace(URL, noted)
+  for (const [pattern, replacement] of pack.reading.shorthand) text = text.replace(pattern, replacement)
+  text = maskInitials(maskNames(text, people, pack), people)
+  return { text: maskHiringManager(text, people, title, pack), urls }
+}
+
+function tidied(words: string): string {
+  return words
+    .normalize('NFC')
+    .replace(/[@§]/g, ' ')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[‘’´`]/g, "'")
+    .replace(/[\u00A0\u2000-\u200A\u202F\t]/g, ' ')
+    .replace(/[[\p{Cc}\p{Cf}]--\n]/gv, '')
+    .replace(PICTURES, ' ')
+    .replace(EMOTICONS, ' ')
+}
+
+function maskNames(text: string, people: readonly Person[], pack: LanguagePack): string {
+  const owners = ownersOf(people)
+  const masked = text.replace(TOKEN, (token, at: number) => {
+    const possessive = /'s?$/i.exec(token)?.[0] ?? ''
+    const key = folded(possessive ? token.slice(0, -possessive.length) : token)
+    const owner = owners.get(key)
+    if (owner === undefined) return token
+    const isWord = key.length < 3 || pack.reading.nameWords.includes(key)
+    const sure = /^\p{Lu}/u.test(token) || /^ ?(?::| [-–—]|[-–—] )/.test(text.slice(at + token.length))
+    return isWord && !sure ? token : `@${owner}${possessive}`
+  })
+  return masked.replace(/(@\d+)(?:[ ,.]+\1(?!\d))+/g, '$1')
+}
+
+/** Handles that belong to one person alone. */
+function ownersOf(people: readonly Person[]): Map<string, number> {
+  const owners = new Map<string, number>()
+  const shared = new Set<string>()
+  people.forEach((person, index) => {
+    for (const handle of handlesOf(person)) {
+      if (owners.has(handle) && owners.get(handle) !== index) shared.add(handle)
+      owners.set(handle, index)
+    }
+  })
+  for (const handle of shared) owners.delete(handle)
+  return owners
+}
+
+/** "PR - on-call": initials count only as a label at the start of a line or sentence. */
+function maskInitials(text: string, people: readonly Person[]): string {
+  const all = people.map(initialsOf)
+  return text.replace(
+    /(^|\n|[.!?;] )(\s*[-*•]?\s*)(\p{L}{2,3})(?= ?(?::|-? [-–—]|[-–—] ))/gu,
+    (whole, start: string, bullet: string, letters: string) => {
+      const index = all.indexOf(folded(letters))
+      return index >= 0 && all.lastIndexOf(folded(letters)) === index ? `${start}${bullet}@${index}` : whole
+    },
+  )
+}
+
+/** "The hiring manager" is the only interviewer, or whoever the title calls so; else nobody that we know. */
+function maskHiringManager(
+  text: string,
+  people: readonly Person[],
+  title: string | null,
+  pack: LanguagePack,
+): string {
+  const named = title ? maskNames(title.normalize('NFC'), people, pack) : ''
+  const before = /@(\d+)\s*[(,–-]\s*(?:hiring manager|hm)/i.exec(named)?.[1]
+  const after = /hiring manager:?\s*@(\d+)/i.exec(named)?.[1]
+  const index = people.length === 1 ? '0' : (before ?? after)
+  return index === undefined
+    ? text
+    : text.replace(new RegExp(pack.reading.hiringManager.source, 'giu'), `@${index}`)
+}

@@ -1,0 +1,27 @@
+/** Whole words, any case. Letters with accents and digits count as part of a word, which `\b` would not see. */
+export function words(...alternatives: readonly string[]): RegExp {
+  return new RegExp(whole(alternatives), 'iu')
+}
+
+/** A clause from its start to its end, with these alternatives. */
+export function clause(...alternatives: readonly string[]): RegExp {
+  return new RegExp(`^(?:${alternatives.join('|')})[ .!?]*$`, 'iu')
+}
+
+/** As `words`, for counting and replacing. */
+export function everyWord(...alternatives: readonly string[]): RegExp {
+  return new RegExp(whole(alternatives), 'giu')
+}
+
+function whole(alternatives: readonly string[]): string {
+  return `(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`
+}
+
+/** Without case, accents and typographic apostrophes: the form in which names and words are compared. */
+export function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase()
+}
+
+export function wordsOf(text: string): string[] {
+  return folded(text).match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? []
+}
