@@ -15,6 +15,7 @@ import type { Listing, Mail, Proof } from './mail/mail.ts'
 import { answered, ignored, type Outcome } from './outcome.ts'
 import type { Ports } from './ports.ts'
 import { writeAnswer } from './reply/reply.ts'
+import type { Addressed } from './secret-address.ts'
 
 /** The proven person behind the mail in hand. */
 export interface Sender {
@@ -26,6 +27,8 @@ export interface Sender {
   /** An earlier worker may have answered and died before it could say so: then caps do not count a second time. */
   readonly resumed: boolean
   readonly mail: Mail
+  /** What stands behind the address that the mail came to. */
+  readonly addressed: Addressed
 }
 
 /** Answers about an interview, with a fresh secret address bound to it and to the version of its draft. */

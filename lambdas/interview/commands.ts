@@ -13,7 +13,9 @@ import type { TimeContext } from './commands/read-time.ts'
 import { question, type ReplyCommand } from './commands/reply-command.ts'
 import { readSalutation } from './commands/salutation.ts'
 import { readWhole } from './commands/whole.ts'
+import type { Interview } from './interview.ts'
 import { offsetZone } from './night.ts'
+import { whenOf } from './when.ts'
 
 export { describeCommand, type ReplyCommand } from './commands/reply-command.ts'
 
@@ -31,6 +33,39 @@ export interface ReplyContext {
   readonly candidateName: string | null
   /** What the draft asked for. */
   readonly nameAsk: NameAsk | null
+}
+
+/** What a mail and the interview that it belongs to say about how to read it; no interview: the inbound address. */
+export function replyContext(
+  interview: Interview | null,
+  mail: {
+    readonly sender: { readonly name: string | null }
+    readonly receivedAt: number
+    readonly offsetMinutes: number | null
+  },
+): ReplyContext {
+  const { receivedAt, offsetMinutes } = mail
+  const candidateName = interview?.corrected.name ?? interview?.name ?? mail.sender.name
+  if (!interview)
+    return {
+      interviewers: null,
+      receivedAt,
+      zone: null,
+      offsetMinutes,
+      language: 'en',
+      candidateName,
+      nameAsk: null,
+    }
+  const ask = interview.asks.find((each) => each.about === 'name')
+  return {
+    interviewers: interview.notes.map(({ to }) => to),
+    receivedAt,
+    zone: whenOf(interview).timeZone,
+    offsetMinutes,
+    language: interview.language,
+    candidateName,
+    nameAsk: ask ? { number: ask.index + 1, guess: ask.guess } : null,
+  }
 }
 
 /**

@@ -1,18 +1,25 @@
 import type { Address, Person } from '../address.ts'
 import type { Invite } from '../invite/invite.ts'
 import type { Language } from '../language.ts'
-import type { DraftAnswer, DraftReason, Question, Thread, UndeliveredReason } from './answer.ts'
+import type { Deleted, DraftAnswer, DraftReason, Question, Thread, UndeliveredReason } from './answer.ts'
 
 export type * from './answer.ts'
 export { type Applied, applyInvite } from './apply-invite.ts'
 export { type Breaker, countHarm, countSent, resumeSending } from './breaker.ts'
 export { type Carried, type CarryContext, carryOut, type JudgedAddress, queuedNumbers } from './carry-out.ts'
-export { describeCommand, type ReplyCommand, type ReplyContext, readCommand } from './commands.ts'
+export {
+  describeCommand,
+  type ReplyCommand,
+  type ReplyContext,
+  readCommand,
+  replyContext,
+} from './commands.ts'
 export { draw, noteFacts, type Sheet } from './draw.ts'
 export { type Due, nextDue, settle } from './due.ts'
-export { interviewId, interviewRef, personKey } from './identity.ts'
+export { hashOf, interviewId, interviewRef, personKey } from './identity.ts'
 export { addWords, type Opening, openInterview, shown } from './open.ts'
 export { peopleOf } from './people.ts'
+export { stopAll } from './schedule.ts'
 export {
   hashSecret,
   newSecret,
@@ -58,6 +65,8 @@ export interface Interview {
   readonly candidate: Address
   /** The operator listed this candidate; false: served as one of anyone, with tighter caps, typed addresses never sendable. */
   readonly listed: boolean
+  /** The last mail was proven well enough for `send`; the draft offers no word that would not work. */
+  readonly proven: boolean
   /** Counts writes. A write is conditional on it, so two workers never overwrite each other. */
   readonly revision: number
   readonly createdAt: number
@@ -126,7 +135,8 @@ export interface CarriedReply {
   readonly hash: string
   /** SES's id of the mail that did it. */
   readonly mail: string
-  readonly answer: AnswerSeed
+  /** Null: nothing was to be said. */
+  readonly answer: AnswerSeed | null
 }
 
 /** Which answer is due, small enough to be stored: `toAnswer` makes the answer of it and of the interview. */
@@ -139,6 +149,7 @@ export type AnswerSeed =
   | { readonly kind: 'question'; readonly question: Question }
   | { readonly kind: 'undelivered'; readonly note: number; readonly reason: UndeliveredReason }
   | { readonly kind: 'nudge'; readonly count: 1 | 2 }
+  | { readonly kind: 'forgotten'; readonly what: 'interview' | 'everything'; readonly deleted: Deleted }
   | { readonly kind: 'leaving' | 'cancelled' | 'skipped' | 'list' | 'help' | 'paused' }
 
 export type Change = DraftAnswer['changed'][number]

@@ -9,6 +9,8 @@ import type { Interview, Thread } from './interview.ts'
 export interface Opening {
   readonly candidate: { readonly email: Address; readonly name: string | null }
   readonly listed: boolean
+  /** Proven well enough for `send`; true unless it is said. */
+  readonly proven?: boolean
   /** The candidate's private words. */
   readonly words: string
   readonly profile: Pick<Profile, 'name' | 'signature'> | null
@@ -29,6 +31,7 @@ export function openInterview(invite: Invite, opening: Opening): Interview {
     id: interviewId(candidate.email, invite.uid, invite.recurrenceId),
     candidate: candidate.email,
     listed: opening.listed,
+    proven: opening.proven ?? true,
     revision: 1,
     createdAt: now,
     expiresAt: expiryOf(invite, now, opening.retentionDays),

@@ -73,6 +73,11 @@ export function hold(interview: Interview): Scheduled {
   return { interview: { ...interview, notes, leaving: null }, numbers }
 }
 
+/** Before it is deleted: nothing of it is due any more. */
+export function stopAll(interview: Interview): Interview {
+  return { ...hold(interview).interview, phase: 'skipped', dueAt: null }
+}
+
 /** The notice "your note goes at …" went out at `now`: what it spoke of leaves an hour later at the earliest. */
 export function afterNotice(interview: Interview, secret: string, now: number): Interview {
   const shift = Math.max(0, now + TIMES.afterEnd - Math.min(...earlyTimes(interview)))

@@ -63,6 +63,8 @@ export function toAnswer(interview: Interview, seed: AnswerSeed, now: number): A
       return { kind: 'list', interviews: [{ interview: view, notes }] }
     case 'help':
       return { kind: 'help', inbound: false }
+    case 'forgotten':
+      return seed
     case 'paused':
       return { kind: 'refused', why: 'sending-paused' }
   }
@@ -117,7 +119,7 @@ function noteView(interview: Interview, note: Note, number: number): NoteView {
     ready,
     state,
     at: timeOf(note),
-    sendable: maySend(interview, note),
+    sendable: interview.proven && maySend(interview, note),
   }
 }
 

@@ -1,9 +1,12 @@
 import type { Address, Person } from '../address.ts'
 import type { Language } from '../language.ts'
 import type { CalendarPart, Message } from '../message/message.ts'
-import { placedParts, readParts } from './gather.ts'
+import { completedByWords, isComplete } from './complete.ts'
+import { placedParts, problemOf, readParts } from './gather.ts'
+import { inWords, splitWords } from './split-words.ts'
 
 export { describeInvite } from './describe.ts'
+export { isFreeMail, namesCompany, registrable } from './what/domain-name.ts'
 
 /** Stage 3: one calendar event as we understood it. What is unknown is null; what is guessed says so. */
 export interface Invite {
@@ -90,19 +93,35 @@ export interface Forwarder {
   readonly name: string | null
 }
 
-/** Every invite in a mail, each event once: from its calendar parts and those of forwarded mails, else from its words. */
+/**
+ * Every invite in a mail, each event once: from its calendar parts and those of forwarded mails, else from its words,
+ * which also complete what a calendar leaves open. Never throws for content; the same mail gives the same answer.
+ */
 export function findInvites(message: Message, forwarder: Forwarder): Found {
-  return { ...readParts(placedParts(message), forwarder), privateWords: '' }
+  const split = splitWords(message, forwarder)
+  const read = readParts(placedParts(message, split.addressedTo), forwarder)
+  const spoken =
+    read.invites.every(isComplete) && read.invites.length > 0 ? [] : inWords(message, forwarder, split)
+  const invites =
+    read.invites.length > 0
+      ? read.invites.map((invite) => completedByWords(invite, spoken, read.invites.length))
+      : spoken
+  return {
+    invites,
+    problem: invites.length > 0 ? null : problemOf(message, read.problem),
+    privateWords: split.words,
+  }
 }
 
 /** A bare .ics file, with nothing around it. */
 export function readCalendarFile(bytes: Uint8Array, forwarder: Forwarder | null): Found {
+  const source = 'text/calendar'
   const part: CalendarPart = {
-    contentType: 'text/calendar',
+    contentType: source,
     method: null,
     charset: null,
     filename: null,
     content: bytes,
   }
-  return { ...readParts([{ part, source: 'text/calendar', addressedTo: [] }], forwarder), privateWords: '' }
+  return { ...readParts([{ part, source, addressedTo: [] }], forwarder), privateWords: '' }
 }

@@ -13,7 +13,10 @@ export type ReplyCommand =
   /** `rest`: private words that stand beside the corrections. */
   | { readonly kind: 'correct'; readonly fields: readonly Correction[]; readonly rest: string }
   | { readonly kind: 'skip' }
-  | { readonly kind: 'list' | 'help' | 'forgetThis' | 'forgetMe' }
+  | { readonly kind: 'list' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'forgetThis' }
+  | { readonly kind: 'forgetMe' }
   | { readonly kind: 'words'; readonly words: string }
   /** The name of an interviewer and the zone of the interview, where a draft asked for them. */
   | { readonly kind: 'named'; readonly number: number; readonly name: string }

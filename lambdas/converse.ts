@@ -1,0 +1,152 @@
+import { addressHash } from './address.ts'
+import { RetryError } from './errors.ts'
+import { createForget } from './forget.ts'
+import { createInboundCommands } from './inbound-command.ts'
+import {
+  type AnswerSeed,
+  type CarriedReply,
+  type Interview,
+  type ReplyCommand,
+  readCommand,
+  replyContext,
+  settle,
+  shown,
+  toAnswer,
+} from './interview/interview.ts'
+import { listAnswer } from './list-answer.ts'
+import { candidateListing } from './mail/mail.ts'
+import { type Message, ownWords } from './message/message.ts'
+import { answered, dropped, ignored, type Outcome } from './outcome.ts'
+import { keepForNextTime, perform } from './perform.ts'
+import type { Ports } from './ports.ts'
+import { hashOfReply } from './reply-hash.ts'
+import { type FreshSecret, freshSecret, refuse, type Sender, say, withSecret } from './say.ts'
+import type { ReplySecret } from './secret-address.ts'
+
+/** How often a write that another worker overtook is decided anew. */
+const WRITE_TRIES = 5
+/** More replies than this no conversation has; each is remembered, and the item has room for that many. */
+const MOST_REPLIES = 1000
+
+/** A reply in hand: who, with which secret, in which words. */
+interface Reply {
+  readonly sender: Sender
+  readonly message: Message
+  readonly secret: ReplySecret
+  readonly words: string
+  /** What the words are in doubt of, before they are read. */
+  readonly doubt: ReplyCommand | null
+  readonly hash: string
+}
+
+/** Reads a reply to a secret address, or a command at the inbound address. Null: the mail is neither. */
+export function createConverse(ports: Ports): (sender: Sender, message: Message) => Promise<Outcome | null> {
+  const { store, clock, settings } = ports
+  const forget = createForget(ports)
+  const inboundCommand = createInboundCommands(ports)
+
+  return async (sender, message) => {
+    const { addressed } = sender
+    if (addressed.kind !== 'reply') return inboundCommand(sender, message)
+    // The second lock: the candidate's own address. To anybody else the address is as good as unknown.
+    if (addressed.secret.interview.candidate !== addressHash(sender.email))
+      return dropped('not-the-candidate')
+    if (sender.listing === 'refused') return refuse(ports, sender, { kind: 'refused', why: 'not-allowed' })
+    const { words, doubt } = ownWords(message)
+    // An invite that is forwarded to an old draft's address is a new invite.
+    if (doubt === 'nothing-above-quote' && message.calendars.length > 0) return null
+    const hash = hashOfReply(sender, message, words)
+    return converse({ sender, message, secret: addressed.secret, words, doubt: doubtAbout(doubt), hash })
+  }
+
+  async function converse(reply: Reply): Promise<Outcome> {
+    for (let tries = 0; tries < WRITE_TRIES; tries++) {
+      const stored = await store.findInterview(reply.secret.interview)
+      if (!stored) return dropped('forgotten-interview')
+      const earlier = stored.replies.find(({ hash }) => hash === reply.hash)
+      if (earlier) return repeated(stored, reply, earlier)
+      if (stored.replies.length >= MOST_REPLIES) return dropped('too-many-replies')
+      const outcome = await answer({ ...stored, proven: mayAskToSend(reply.sender) }, reply)
+      if (outcome) return outcome
+    }
+    throw new RetryError('an interview was written by others all the time')
+  }
+
+  /** Null: another worker wrote the interview meanwhile, and it is all decided anew. */
+  async function answer(interview: Interview, reply: Reply): Promise<Outcome | null> {
+    const command = reply.doubt ?? readCommand(reply.words, contextOf(interview, reply))
+    if (command.kind === 'forgetThis' || command.kind === 'forgetMe')
+      return forget.begin(interview, command.kind, reply)
+    const performed = await perform(ports, interview, command, reply.secret.version)
+    const secret = freshSecret(ports)
+    const next = withSecret(remembered(performed.interview, performed.seed, reply), secret.hash)
+    if (!(await store.putInterview({ ...next, revision: interview.revision + 1 }))) return null
+    if (command.kind === 'correct') await keepForNextTime(ports, next)
+    return performed.seed ? sayIt(next, performed.seed, secret) : ignored(command.kind)
+  }
+
+  /** A worker carried it out and died before it could say so: say it now. Anything else that is the same is a replay. */
+  async function repeated(interview: Interview, reply: Reply, earlier: CarriedReply): Promise<Outcome> {
+    if (earlier.mail !== reply.sender.mail.id) return ignored('replayed')
+    if (!earlier.answer) return ignored('nothing-to-say')
+    if (earlier.answer.kind === 'forgotten') return forget.goOn(interview, earlier.answer, reply)
+    return sayIt(interview, earlier.answer, freshSecret(ports))
+  }
+
+  async function sayIt(interview: Interview, seed: AnswerSeed, secret: FreshSecret): Promise<Outcome> {
+    const list = seed.kind === 'list'
+    await say(
+      ports,
+      interview,
+      list ? await listAnswer(ports, interview.candidate) : toAnswer(interview, seed, clock()),
+      secret,
+    )
+    return answered(describe(seed))
+  }
+
+  /** The interview after the reply: what was carried out, never again; where and in which thread the candidate is. */
+  function remembered(
+    interview: Interview,
+    seed: AnswerSeed | null,
+    { sender, message, hash }: Reply,
+  ): Interview {
+    const now = clock()
+    const over = interview.invite.end !== null && interview.invite.end <= now
+    const next: Interview = {
+      ...shown(interview, now, sender.thread),
+      replies: [...interview.replies, { hash, mail: sender.mail.id, answer: seed }],
+      mails: [...interview.mails, sender.mail.object.key],
+      offsetMinutes: message.date?.offsetMinutes ?? interview.offsetMinutes,
+      // Who writes after the interview needs no nudge to begin.
+      nudges: over ? { count: Math.max(1, interview.nudges.count), lastAt: now } : interview.nudges,
+    }
+    return settle(next, now)
+  }
+
+  /** For `send` the sender must be proven, or one whose very address the operator listed. */
+  function mayAskToSend({ proof, email }: Sender): boolean {
+    if (proof === 'proven') return true
+    const addresses = settings.candidates.split(/[,;\s]+/).filter((entry) => entry.lastIndexOf('@') > 0)
+    return candidateListing(addresses.join(','), email) === 'listed'
+  }
+}
+
+function contextOf(interview: Interview, { sender, message }: Reply) {
+  return replyContext(interview, {
+    sender,
+    receivedAt: sender.mail.receivedAt,
+    offsetMinutes: message.date?.offsetMinutes ?? null,
+  })
+}
+
+/** Words that are too long are still words: no command is that long. */
+function doubtAbout(doubt: ReturnType<typeof ownWords>['doubt']): ReplyCommand | null {
+  if (doubt === null || doubt === 'too-long') return null
+  const about = doubt === 'nothing-above-quote' ? 'nothing-read' : doubt
+  return { kind: 'question', question: { about }, hold: false }
+}
+
+function describe(seed: AnswerSeed): string {
+  if (seed.kind === 'draft') return `draft: ${seed.why}`
+  return seed.kind === 'question' ? `question: ${seed.question.about}` : seed.kind
+}
