@@ -135,6 +135,10 @@ function hintedZone(event: JcalComponent, calendar: JcalComponent): string | nul
     textOf(event, 'x-microsoft-cdo-tzid-name'),
     ...properties(event, 'dtend').map((property) => parameterOf(property, 'tzid')),
     zones.length === 1 && zones[0] ? tzidOf(zones[0]) : null,
+    // Cal.com and others write the guest's zone below a label, as the event itself is in UTC.
+    /time ?zone:?\s{0,4}([A-Z][A-Za-z]{2,20}\/[A-Za-z_/]{2,40})/i.exec(
+      textOf(event, 'description') ?? '',
+    )?.[1] ?? null,
   ]
   for (const name of names) {
     const zone = name ? zoneByName(name) : null

@@ -14,17 +14,37 @@ export interface Placed {
   readonly addressedTo: readonly Address[]
 }
 
-/** The calendar parts of a message and of those inside it, outermost first. */
-export function placedParts(message: Message, path: readonly string[] = []): Placed[] {
-  // The outer mail is addressed to us; the To of a mail inside it is the candidate, maybe under another address.
-  const addressedTo =
-    path.length === 0 ? [] : [...message.to, ...message.cc].flatMap(({ email }) => (email ? [email] : []))
+/** The calendar parts of a message and of those inside it, outermost first. `addressedTo`: see `CandidateSigns`. */
+export function placedParts(
+  message: Message,
+  addressedTo: readonly Address[],
+  path: readonly string[] = [],
+): Placed[] {
   const own = message.calendars.map((part) => ({
     part,
     source: [...path, kindOf(part)].join(' > '),
     addressedTo,
   }))
-  return [...own, ...message.forwarded.flatMap((inner) => placedParts(inner, [...path, 'message/rfc822']))]
+  const pasted = own.length === 0 ? pastedParts(message, addressedTo, path) : []
+  const inside = message.forwarded.flatMap((inner) =>
+    placedParts(inner, emailsOf(inner), [...path, 'message/rfc822']),
+  )
+  return [...own, ...pasted, ...inside]
+}
+
+/** A file that was pasted into the text, or that a gateway made part of it. */
+function pastedParts({ text }: Message, addressedTo: readonly Address[], path: readonly string[]): Placed[] {
+  const from = text.indexOf('BEGIN:VCALENDAR')
+  const to = text.lastIndexOf('END:VCALENDAR')
+  if (from < 0 || to < from) return []
+  const begin = text.lastIndexOf('\n', from) + 1
+  const content = Buffer.from(text.slice(begin, to + 'END:VCALENDAR'.length), 'utf8')
+  const part = { contentType: 'text/plain', method: null, charset: 'utf-8', filename: null, content }
+  return [{ part, source: [...path, 'text'].join(' > '), addressedTo }]
+}
+
+function emailsOf(message: Message): Address[] {
+  return [...message.to, ...message.cc].flatMap(({ email }) => (email ? [email] : []))
 }
 
 function kindOf(part: CalendarPart): string {
@@ -67,4 +87,13 @@ export function readParts(
 function gravest(problems: readonly Calendar['problem'][]): Found['problem'] {
   const order = ['too-large-calendar', 'unreadable-calendar', 'not-an-invite'] as const
   return order.find((problem) => problems.includes(problem)) ?? 'none'
+}
+
+/** A winmail.dat hides whatever Outlook put into the mail; nothing else can then be said of it. */
+export function problemOf(message: Message, problem: Found['problem']): Found['problem'] {
+  return problem === 'none' && hasTnef(message) ? 'winmail' : problem
+}
+
+function hasTnef(message: Message): boolean {
+  return message.tnef.length > 0 || message.forwarded.some(hasTnef)
 }

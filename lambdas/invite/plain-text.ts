@@ -16,14 +16,30 @@ const ENTITIES: Readonly<Record<string, string>> = {
  */
 export function plainText(text: string | null, max: number): string | null {
   if (text === null) return null
-  const plain = (/<[a-z/!][^<>]{0,500}>/i.test(text) ? withoutTags(text) : text)
+  const plain = visible(/<[a-z/!][^<>]{0,500}>/i.test(text) ? withoutTags(text) : text)
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{C}\n\t]/gu, '')
     .replace(/[ \t]+\n/g, '\n')
     .trim()
     .slice(0, max)
   return plain === '' ? null : plain
+}
+
+/**
+ * Without controls, bidi marks and zero-width characters, which hide what a text says. Joiners stay where writing needs
+ * them: in Arabic and Indic words and in emoji.
+ */
+export function visible(text: string): string {
+  return text.replace(/[^\P{C}\n\r\t]/gu, (mark, at: number) =>
+    isJoiner(mark, text.slice(Math.max(0, at - 2), at)) ? mark : '',
+  )
+}
+
+function isJoiner(mark: string, before: string): boolean {
+  return (
+    (mark === '\u200c' || mark === '\u200d') &&
+    /[^\p{Script=Latin}\p{Script=Common}]$|\p{Extended_Pictographic}$/u.test(before)
+  )
 }
 
 function withoutTags(html: string): string {

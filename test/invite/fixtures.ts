@@ -21,7 +21,14 @@ export function partFrom(path: string): CalendarPart {
 
 export function partOf(content: Uint8Array | string, more: Partial<CalendarPart> = {}): CalendarPart {
   const bytes = typeof content === 'string' ? Buffer.from(content.replace(/\r?\n/g, '\r\n')) : content
-  return { contentType: 'text/calendar', method: null, charset: null, filename: null, content: bytes, ...more }
+  return {
+    contentType: 'text/calendar',
+    method: null,
+    charset: null,
+    filename: null,
+    content: bytes,
+    ...more,
+  }
 }
 
 /** Files of a folder by what they end in, as [name, path, path of the expected JSON]. */

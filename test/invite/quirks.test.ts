@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { readCalendar } from '../../lambdas/invite/calendar/calendar.ts'
+import { inviteOf } from '../../lambdas/invite/event.ts'
 import type { Quirk } from '../../lambdas/invite/quirks/quirk.ts'
 import { QUIRKS } from '../../lambdas/invite/quirks/quirks.ts'
 import { CALENDARS, partFrom, readoutOf, SAM } from './fixtures.ts'
-import { inviteOf } from '../../lambdas/invite/event.ts'
 
 const FOLDER = join(CALENDARS, 'quirks')
 

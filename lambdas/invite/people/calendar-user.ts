@@ -6,6 +6,7 @@ import {
   parameterOf,
   properties,
 } from '../calendar/jcal.ts'
+import { isFullName } from '../what/person-name.ts'
 import { cleanName } from './clean-name.ts'
 import { mailboxKind } from './mailbox.ts'
 
@@ -75,13 +76,23 @@ function kindOf(property: JcalProperty, email: Address | null, label: string): U
   if (cutype === 'GROUP') return 'group'
   const mailbox = email ? mailboxKind(email) : 'person'
   if (mailbox !== 'person') return mailbox
-  return isRoomName(label) ? 'room' : 'person'
+  if (isRoomName(label)) return 'room'
+  return isGroupName(label) ? 'shared' : 'person'
 }
 
 /** "Conf Room 4.12 (8)", "Meeting Room Turing": a room that was invited as if it were a person. */
 function isRoomName(label: string): boolean {
   return /(?:^|[^\p{L}])(?:(?:conf(?:erence)?|meeting|board|board ?|interview)[ -]?room|besprechungsraum|konferenzraum|sitzungszimmer|salle de réunion|sala de reuni(?:ones|ão)|sala riunioni|vergaderruimte|microsoft teams meeting|zoom room)(?=$|[^\p{L}])/iu.test(
     label,
+  )
+}
+
+/** "Interview Panel", "Acme Recruiting Team": many people, or a mailbox of them. */
+function isGroupName(label: string): boolean {
+  return (
+    /(?:^|\s)(?:team|panel|committee|interviewers|hiring|recruiting|recruitment|careers|jobs|talent|calendar|scheduling|events)\s*$/iu.test(
+      label,
+    ) && !isFullName(label)
   )
 }
 

@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite'
+import { visible } from '../plain-text.ts'
 import { fold, isFullName, isGivenName } from '../what/person-name.ts'
 import { roleIn } from './roles.ts'
 
@@ -33,9 +34,7 @@ function quotedBytes(text: string): Buffer {
 
 /** Without controls, invisible marks, addresses, quotes and what mail systems append. */
 function withoutMarks(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+  return visible(text.normalize('NFC').replace(/\s+/g, ' '))
     .replace(/\\(?=[,;:"'\\])/g, '')
     .replace(/<[^<>]{0,200}>|\bmailto:\S{1,200}/gi, ' ')
     .replace(/\s[-–]\s?(?:EXT|External|Contractor|Guest)\b.{0,40}$/i, '')
@@ -62,8 +61,10 @@ function withoutBrackets(text: string): string {
 function firstPart(text: string): string {
   const domino = /^(?:CN=)?([^/=]{2,60})(?:\/[^/]{1,60}){1,6}$/i.exec(text)?.[1]
   if (domino && !/\s$/.test(domino)) return domino
-  const [first] = text.split(/\s[|•·@–—-]\s/)
-  return first && (first === text || isFullName(first) || first.includes(',')) ? first : text
+  const parts = text.split(/\s[|•·@–—-]\s/)
+  const [first = ''] = parts
+  if (parts.length === 1) return text
+  return isFullName(first) || first.includes(',') ? first : (parts.find((part) => isFullName(part)) ?? text)
 }
 
 /** "Nair, Priya" → "Priya Nair"; "Priya Nair, CTO" and "Priya Nair, PhD" → "Priya Nair". */
@@ -105,6 +106,7 @@ function sensibleCase(name: string): string {
 
 function capitalised(word: string): string {
   if (/^(?:van|von|der|den|de|da|dos|del|di|la|le|el|bin|al)$/i.test(word)) return word.toLowerCase()
+  if (word.length <= 2) return /\p{Ll}/u.test(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word
   return word.toLowerCase().replace(/(?:^|['’-])\p{L}/gu, (letter) => letter.toUpperCase())
 }
 

@@ -1,11 +1,10 @@
 import type { Person } from '../../address.ts'
-import { namesIn } from '../what/names.ts'
 import { fold, isFullName, sameName } from '../what/person-name.ts'
 import { arrangesByWords } from './arranges.ts'
-import type { CalendarUser } from './calendar-user.ts'
-import { sameMailbox } from './calendar-user.ts'
-import { arranges } from './roles.ts'
+import { type CalendarUser, sameMailbox } from './calendar-user.ts'
 import { type CandidateSigns, candidateAmong } from './candidate.ts'
+import { isNamed, namedPeople, withStatedName } from './named.ts'
+import { arranges } from './roles.ts'
 
 export interface PeopleSigns extends CandidateSigns {
   readonly title: string | null
@@ -23,18 +22,19 @@ export interface People {
 }
 
 /** Tells apart whom to thank, who arranged it and who is the candidate. Rooms, lists and robots are none of them. */
-export function peopleOf(users: readonly CalendarUser[], signs: PeopleSigns): People {
-  const candidate = candidateAmong(users, signs)
+export function peopleOf(listed: readonly CalendarUser[], signs: PeopleSigns): People {
+  const candidate = candidateAmong(listed, signs)
   const ownName = candidate?.name ?? signs.forwarder?.name ?? null
+  const named = namedPeople(signs.title, signs.description, ownName)
+  const users = listed.map((user) => (user === candidate ? user : withStatedName(user, named)))
   const others = users.filter(
     (user) => user !== candidate && !isForwarder(user, signs) && !hasSameName(user, ownName),
   )
   const present = others.filter((user) => user.kind === 'person' && !user.declined && !user.nonParticipant)
-  const named = namesIn(signs.title, signs.description, { candidate: ownName })
   const arranging = present.filter((user) => arrangesIt(user, present, named, signs))
   const holding = present.filter((user) => !arranging.includes(user))
   const unlisted = named.filter(
-    (person) => isWhole(person) && !users.some((user) => isPerson(user, person)) && !isOwn(person, ownName),
+    (person) => isWhole(person) && !users.some((user) => isNamed(user, person)) && !isOwn(person, ownName),
   )
   return {
     organizer: personOf(
@@ -66,21 +66,15 @@ function arrangesIt(
   named: readonly Person[],
   signs: PeopleSigns,
 ): boolean {
-  if (named.some((person) => isPerson(user, person))) return false
+  if (named.some((person) => isNamed(user, person))) return false
   const othersNamed = named.some(
-    (person) => isWhole(person) || present.some((other) => isPerson(other, person)),
+    (person) => isWhole(person) || present.some((other) => isNamed(other, person)),
   )
-  const by = arrangesByWords(user, signs.description)
   const holders = present.filter((other) => other !== user && !arrangesByWords(other, signs.description))
-  if (by) return othersNamed || holders.length > 0
+  if (arrangesByWords(user, signs.description)) return othersNamed || holders.length > 0
   if (!user.organizer) return false
   const absent = signs.listsOrganizer && !user.attendee && holders.length > 0
   return absent || othersNamed
-}
-
-function isPerson(user: CalendarUser, person: Person): boolean {
-  if (user.email && person.email) return sameMailbox(user.email, person.email)
-  return user.name !== null && person.name !== null && sameName(user.name, person.name)
 }
 
 /** A given name alone is enough to find somebody among the attendees, not to write to. */
@@ -99,12 +93,12 @@ function coordinatorAmong(
 ): Person | null {
   const person = arranging.find((user) => user.organizer) ?? arranging[0]
   if (person) return personOf(person)
-  const sentBy = others.find((user) => user.organizer && user.sentBy)?.sentBy
-  if (sentBy) return { name: null, email: sentBy }
+  const sender = others.find((user) => user.organizer && user.sentBy && !sameMailbox(user.sentBy, user.email))
+  if (sender) return { name: null, email: sender.sentBy }
   const shared = others.find(
-    (user) => user.organizer && user.kind === 'shared' && isFullName(user.name ?? '') && !arranges(user.name ?? ''),
+    (user) => user.organizer && user.kind === 'shared' && isFullName(user.name ?? ''),
   )
-  return shared ? personOf(shared) : null
+  return shared && !arranges(shared.name ?? '') ? personOf(shared) : null
 }
 
 function notesOn(others: readonly CalendarUser[], unlisted: readonly Person[]): string[] {

@@ -6,5 +6,8 @@ export const spacedNames: Quirk = {
   line: (line) =>
     line
       .replace(/^([A-Za-z][A-Za-z0-9-]{1,40})[ \t]{1,8}(?=[;:])/, '$1')
-      .replace(/^(BEGIN|END|METHOD|UID|(?:DTSTART|DTEND|DTSTAMP|RECURRENCE-ID)[^:]{0,100}):[ \t]{1,8}/i, '$1:'),
+      .replace(
+        /^(BEGIN|END|METHOD|UID|(?:DTSTART|DTEND|DTSTAMP|RECURRENCE-ID)[^:]{0,100}):[ \t]{1,8}/i,
+        '$1:',
+      ),
 }

@@ -10,7 +10,9 @@ export const unquotedParameter: Quirk = {
   line: (line) => {
     const parts = splitLine(line)
     if (!parts?.parameters.some(({ value }) => isBroken(value))) return line
-    const parameters = parts.parameters.map(({ name, value }) => `;${name}=${isBroken(value) ? quoted(value) : value}`)
+    const parameters = parts.parameters.map(
+      ({ name, value }) => `;${name}=${isBroken(value) ? quoted(value) : value}`,
+    )
     return `${parts.name}${parameters.join('')}:${parts.value}`
   },
 }

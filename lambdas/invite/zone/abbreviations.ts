@@ -4,6 +4,8 @@
  * careless writer calls New York's time, so the pairs of standard and daylight time name one zone.
  */
 export const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  GMT: 'UTC',
+  GREENWICH: 'UTC',
   EST: 'America/New_York',
   EDT: 'America/New_York',
   ET: 'America/New_York',

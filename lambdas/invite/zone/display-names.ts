@@ -12,7 +12,7 @@ export const DISPLAY_NAMES: Readonly<Record<string, string>> = {
   'Pacific/Marquesas': 'marquesas islands',
   'America/Anchorage': 'alaska|alaska time',
   'Etc/GMT+9': 'coordinated universal time-09',
-  'America/Tijuana': 'baja california',
+  'America/Tijuana': 'baja california|tijuana',
   'Etc/GMT+8': 'coordinated universal time-08',
   'America/Los_Angeles':
     'pacific time us and canada|pacific time us and canada tijuana|pacific time|us pacific|us pacific time|pacific|pacific standard time us and canada|pacific daylight time|heure du pacifique|pacific (usa und kanada)|hora del pacífico|hora do pacífico',
@@ -26,7 +26,7 @@ export const DISPLAY_NAMES: Readonly<Record<string, string>> = {
     'central time us and canada|central time|us central|us central time|central|central daylight time|heure du centre|central (usa und kanada)|hora central',
   'Pacific/Easter': 'easter island',
   'America/Mexico_City':
-    'guadalajara|mexico city|monterrey|guadalajara mexico city monterrey|ciudad de méxico',
+    'mexico|guadalajara|mexico city|monterrey|guadalajara mexico city monterrey|ciudad de méxico',
   'America/Regina': 'saskatchewan',
   'America/Bogota': 'bogota|bogotá|lima|quito|rio branco',
   'America/Cancun': 'chetumal',

@@ -19,8 +19,11 @@ const RENAMED: Readonly<Record<string, string>> = {
   'Pacific/Enderbury': 'Pacific/Kanton',
   'Pacific/Ponape': 'Pacific/Pohnpei',
   'Pacific/Truk': 'Pacific/Chuuk',
-  UTC: 'UTC',
 }
+
+/** Names of tzdata's `backward` file that are a single word. */
+const WORDS =
+  /^(?:cuba|egypt|eire|gb|gb-eire|hongkong|iceland|iran|israel|jamaica|japan|kwajalein|libya|navajo|nz|nz-chat|poland|portugal|prc|roc|rok|singapore|turkey|w-su)$/i
 
 const KNOWN = new Map(
   Intl.supportedValuesOf('timeZone').map((zone) => [zone.toLowerCase(), RENAMED[zone] ?? zone]),
@@ -33,10 +36,14 @@ const KNOWN = new Map(
 export function ianaZone(name: string): string | null {
   const known = KNOWN.get(name.toLowerCase())
   if (known) return known
-  if (/^(?:etc\/)?(?:utc|uct|zulu|universal|greenwich|gmt)$/i.test(name)) return 'UTC'
+  if (/^(?:etc\/)?(?:utc|uct|zulu|universal)$|^(?:z|etc\/gmt|etc\/greenwich)$/i.test(name)) return 'UTC'
+  if (WORDS.test(name)) return renamed(icuName(name))
   if (name.length > 40 || !/^[a-z][a-z_-]+(?:\/[a-z0-9_+-]+){1,2}$/i.test(name)) return null
-  const canonical = icuName(name)
-  return canonical === null ? null : (RENAMED[canonical] ?? canonical)
+  return renamed(icuName(name))
+}
+
+function renamed(name: string | null): string | null {
+  return name === null ? null : (RENAMED[name] ?? name)
 }
 
 function icuName(name: string): string | null {

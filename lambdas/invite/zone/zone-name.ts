@@ -28,7 +28,13 @@ const WINDOWS = new Map(
 /** The IANA zone that a TZID means, by name alone, or null. A name tells more than the VTIMEZONE beside it (ical.js issue 509). */
 export function zoneByName(tzid: string): NamedZone | null {
   const name = tidy(tzid)
-  const sure = ianaZone(name) ?? bySegments(name) ?? windowsZone(name) ?? ianaWithin(name) ?? byPlaces(name)
+  const sure =
+    ianaZone(name) ??
+    ianaZone(name.replaceAll(' ', '_')) ??
+    bySegments(name) ??
+    windowsZone(name) ??
+    ianaWithin(name) ??
+    byPlaces(name)
   if (sure !== null) return { timeZone: sure, sure: true }
   const meant = ABBREVIATIONS[name.toUpperCase()] ?? zoneByOffsetPair(name) ?? zoneByOffset(name)
   return meant ? { timeZone: meant, sure: false } : null
@@ -38,7 +44,7 @@ export function zoneByName(tzid: string): NamedZone | null {
 function tidy(tzid: string): string {
   return tzid
     .slice(0, 200)
-    .replace(/\\(?=[,;:])/g, '')
+    .replace(/\\(?=[,;:"])/g, '')
     .replace(/^["'\s]+|["'\s]+$/g, '')
 }
 
@@ -80,7 +86,7 @@ function byPlaces(name: string): string | null {
   const city = CITIES.get(plain(text.split(' - ').at(-1) ?? ''))
   return (
     (city ? ianaZone(city) : null) ??
-    mostOf(text.split(/[,;/]| and | - /).map((part) => PLACES.get(plain(part))))
+    mostOf(text.split(/[,;/()]| and | - /).map((part) => PLACES.get(plain(part))))
   )
 }
 

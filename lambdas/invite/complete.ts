@@ -1,0 +1,59 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Invite } from './invite.ts'
+
+/** Whether words could add nothing that the candidate would have to be asked. */
+export function isComplete(invite: Invite): boolean {
+  return invite.missing.length === 0 && invite.timeZone !== null && invite.meetingUrl !== null
+}
+
+/**
+ * A calendar's event with what only the words of the mail say: the zone of a time in UTC or without one, the meeting link,
+ * the interviewers. The calendar's own time stands; words that tell another are those of another event.
+ */
+export function completedByWords(invite: Invite, spoken: readonly Invite[], count: number): Invite {
+  const same =
+    spoken.find((other) => isSameTime(invite, other)) ??
+    (count === 1 ? spoken.find((other) => tellsNoTime(other)) : undefined)
+  if (!same) return invite
+  const zone = invite.allDay ? null : zoneFrom(invite, same)
+  const people = invite.interviewers.length > 0 ? invite : same
+  const missing = [
+    ...invite.missing.filter((one) => one !== 'interviewers' && (zone === null || one !== 'zone')),
+  ]
+  return {
+    ...invite,
+    ...zone,
+    meetingUrl: invite.meetingUrl ?? same.meetingUrl,
+    company: invite.company ?? same.company,
+    role: invite.role ?? same.role,
+    interviewers: people.interviewers,
+    coordinator: invite.coordinator ?? people.coordinator,
+    missing: people.interviewers.length > 0 ? missing : [...missing, 'interviewers'],
+    notes: zone ? [...invite.notes, 'the time zone is that of the words of the mail'] : invite.notes,
+  }
+}
+
+function tellsNoTime(spoken: Invite): boolean {
+  return spoken.start === null && spoken.wallTime === null
+}
+
+function isSameTime(invite: Invite, spoken: Invite): boolean {
+  if (invite.start !== null) return invite.start === spoken.start
+  return invite.wallTime !== null && invite.wallTime === wallTimeOf(spoken)
+}
+
+/** Zone and, where the calendar had only a wall time, the instants. */
+function zoneFrom(invite: Invite, spoken: Invite): Partial<Invite> | null {
+  if (spoken.timeZone === null || invite.timeZone !== null) return null
+  if (invite.start !== null) return { timeZone: spoken.timeZone }
+  return { timeZone: spoken.timeZone, start: spoken.start, end: spoken.end, wallTime: null }
+}
+
+function wallTimeOf({ start, timeZone }: Invite): string | null {
+  if (start === null || timeZone === null) return null
+  return Temporal.Instant.fromEpochMilliseconds(start)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDateTime()
+    .toString()
+    .slice(0, 16)
+}

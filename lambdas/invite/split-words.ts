@@ -1,0 +1,32 @@
+import { type Address, sameAddress } from '../address.ts'
+import { withinDeadline } from '../deadline.ts'
+import { CALENDAR_LIMITS } from '../limits.ts'
+import { type Message, privateWords } from '../message/message.ts'
+import type { Forwarder, Invite } from './invite.ts'
+import { findInWords } from './words/words.ts'
+
+/** A mail's text as the candidate's own words, and what they forwarded with whom it was written to. */
+export interface SplitWords {
+  readonly words: string
+  readonly forward: string | null
+  readonly addressedTo: readonly Address[]
+}
+
+/** A mail that the candidate did not write (a redirected invite) has no words of theirs. */
+export function splitWords(message: Message, forwarder: Forwarder): SplitWords {
+  const own = message.from !== null && sameAddress(message.from.email, forwarder.email)
+  if (!own) return { words: '', forward: message.text, addressedTo: emailsOf(message.to) }
+  const { words, forward, header } = privateWords(message.text, message.subject, forwarder.name)
+  return { words, forward: forward === '' ? null : forward, addressedTo: emailsOf(header?.to ?? []) }
+}
+
+/** The invites in the words of a mail, within the deadline; what takes longer is not worth waiting for. */
+export function inWords(message: Message, forwarder: Forwarder, { words, forward }: SplitWords): Invite[] {
+  return (
+    withinDeadline(CALENDAR_LIMITS.parseMs, () => findInWords(message, forwarder, { words, forward })) ?? []
+  )
+}
+
+function emailsOf(people: Message['to']): Address[] {
+  return people.flatMap(({ email }) => (email ? [email] : []))
+}
