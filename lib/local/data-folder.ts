@@ -25,7 +25,7 @@ export interface DataFolder {
 export async function openDataFolder(path: string): Promise<DataFolder & { release(): Promise<void> }> {
   const folder = describeDataFolder(path)
   try {
-    await mkdir(path, { recursive: true })
+    await makeFolder(path)
     // mkdir says nothing about a folder that exists already and is read-only.
     const probe = join(path, `.probe-${randomUUID()}`)
     await writeFile(probe, '')
@@ -48,6 +48,18 @@ export async function openDataFolder(path: string): Promise<DataFolder & { relea
     await mkdir(each, { recursive: true })
   }
   return { ...folder, release: () => lock.close() }
+}
+
+/** mkdir's own `recursive` never returns where the system denies that a parent exists (/proc). */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error
+    await makeFolder(dirname(path))
+    await mkdir(path)
+  }
 }
 
 export function describeDataFolder(path: string): DataFolder {

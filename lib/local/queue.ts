@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type DataFolder, writeNew } from './data-folder.ts'
+import { codeOf } from './fault.ts'
 
 /** A message as a receiver gets it. The handle is of this one receipt: a later receipt makes it void, as in SQS. */
 export interface Received {
@@ -61,33 +62,31 @@ export async function openQueue(folder: DataFolder, rules: QueueRules): Promise<
     waiting.clear()
   }
 
+  /** Null for a message that is not to be received any more. */
   async function take(entry: Entry): Promise<Received | null> {
     const from = join(ready, fileName(entry))
-    if (entry.receiveCount >= rules.maxReceiveCount) {
-      await rename(from, join(folder.deadLetters, `${entry.sentAt}-${entry.messageId}.json`))
-      rules.onSettled?.(entry.messageId, 'dead-letter')
-      return null
-    }
-    entry.receiveCount += 1
-    const to = join(inFlight, fileName(entry))
-    await rename(from, to)
-    const { body } = JSON.parse(await readFile(to, 'utf8')) as { body: string }
+    const dead = entry.receiveCount >= rules.maxReceiveCount
+    if (!dead) entry.receiveCount += 1
+    const to = dead
+      ? join(folder.deadLetters, `${entry.sentAt}-${entry.messageId}.json`)
+      : join(inFlight, fileName(entry))
+    if (!(await moved(from, to))) return null
+    if (dead) rules.onSettled?.(entry.messageId, 'dead-letter')
+    return dead ? null : hide(entry, to)
+  }
+
+  async function hide(entry: Entry, path: string): Promise<Received> {
+    const { body } = JSON.parse(await readFile(path, 'utf8')) as { body: string }
     const handle = randomUUID()
     const timer = setTimeout(() => void reappear(handle), rules.visibility)
     hidden.set(handle, { entry, timer })
-    return {
-      messageId: entry.messageId,
-      handle,
-      body,
-      sentAt: entry.sentAt,
-      receiveCount: entry.receiveCount,
-    }
+    return { ...entry, handle, body }
   }
 
   async function reappear(handle: string) {
     const entry = forget(handle)
     if (!entry) return
-    await rename(join(inFlight, fileName(entry)), join(ready, fileName(entry)))
+    if (!(await moved(join(inFlight, fileName(entry)), join(ready, fileName(entry))))) return
     visible.push(entry)
     wake()
   }
@@ -136,6 +135,17 @@ export async function openQueue(folder: DataFolder, rules: QueueRules): Promise<
       for (const { timer } of hidden.values()) clearTimeout(timer)
       wake()
     },
+  }
+}
+
+/** False where somebody removed the file by hand: a poison mail, perhaps. */
+async function moved(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to)
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false
+    throw error
   }
 }
 

@@ -36,6 +36,7 @@ export async function startSmtp(
     size: MAIL_LIMITS.bytes,
     rejectOversized: true,
     lenientAddressParsing: true,
+    disableReverseLookup: true,
     closeTimeout: 2 * SECOND,
     logger: false,
     onRcptTo: (recipient, _session, reply) => {
