@@ -10,6 +10,7 @@ export type Said =
   | { readonly kind: 'topic'; readonly family: Family; readonly slot: string }
   | {
       readonly kind:
+        | 'confidential'
         | 'secret'
         | 'sour'
         | 'self'
@@ -28,6 +29,7 @@ export function classOf({ text, contrast }: Clause, pack: LanguagePack, company:
   const topic = topicOf(text, pack)
   const stance = strongStanceOf(text, pack, company, topic !== null)
   if (stance !== null) return { kind: 'stance', stance }
+  if (reading.confidential.test(text)) return { kind: 'confidential' }
   if (reading.secret.test(text)) return { kind: 'secret' }
   if (reading.self.test(text)) return { kind: 'self' }
   const negated = reading.negation.test(text)

@@ -2,7 +2,7 @@
  * How a language is written for Afterword. One file, `languages/XX.ts`, exports one `LanguagePack`; register it in
  * `languages.ts`. The engine knows no word of any language; a native speaker should be able to review the file alone.
  *
- * READING. The candidate's words are cut into lines, sentences and clauses (`breaks`), lower-cased for matching; an
+ * READING. The candidate's words are cut into lines, sentences and clauses (`breaks`), with their case kept; an
  * interviewer's name has already become `@0`, `@1` … (their place in the list), a web address `§0`, typographic
  * apostrophes are straight. Build patterns with `words('a b', 'c')` of patterns.ts: whole words, any case, and letters with
  * accents count as letters (`\b` does not know them). A clause is tried in this order: event, stance, secret, self,
@@ -131,8 +131,10 @@ export interface ReadingPatterns {
     /** "dream job is at …": group `where`; not a wish unless it is this company. */
     readonly elsewhere: RegExp
   }
-  /** Pay, offers, health, family, visa, off the record: the clause is held, and its neighbours in the sentence. */
+  /** Pay, offers, other employers, plans: the clause is held, and its neighbours in the sentence are cooled. */
   readonly secret: RegExp
+  /** Health, family, "off the record", "don't mention": the clause is held with its neighbours in the sentence. */
+  readonly confidential: RegExp
   /** Unkind about a person or the firm: held, and it cools the note to that person. */
   readonly sour: RegExp
   /** Unkind about themselves: held. */
@@ -238,6 +240,8 @@ export interface Subjects {
   readonly withdrawn: Stock
   readonly rejected: Stock
   readonly informational: Stock
+  /** They gave advice. */
+  readonly advised: Stock
   readonly takeHome: Stock
   readonly link: Stock
   readonly addition: Stock

@@ -131,7 +131,8 @@ function settleSentence(
 ): void {
   const details = draft.details.splice(before)
   if (outcomes.includes('secret')) {
-    if (details.length > 0) draft.heldClauses.push(...sentence.clauses.map((clause) => clause.text))
+    const rest = details.length > 0 ? sentence.clauses.map((clause) => clause.text) : []
+    draft.heldClauses.push(...rest.filter((text) => !draft.heldClauses.includes(text)))
     return
   }
   const cooled = outcomes.some(
@@ -158,8 +159,10 @@ function readClause(clause: Clause, sentence: Sentence, index: number, context: 
       return held(clause, draft, 'held')
     case 'event':
       return readEvent(said.event, clause, owner, context)
-    case 'secret':
+    case 'confidential':
       return held(clause, draft, 'secret')
+    case 'secret':
+      return held(clause, draft, 'cold')
     case 'sour':
       cool(owner, context)
       return held(clause, draft, 'cold')

@@ -150,6 +150,7 @@ function subjectsFor(material: Material, pack: LanguagePack): Stock[] {
   if (material.scenario === 'withdrawn') return [subjects.withdrawn]
   if (material.scenario === 'rejected') return [subjects.rejected]
   if (material.link) return [subjects.link, subjects.any]
+  if (material.details.some((detail) => detail.family === 'advised')) return [subjects.advised]
   if (material.scenario === 'informational') return [subjects.informational]
   if (material.takeHome) return [subjects.takeHome, subjects.any]
   return material.addition ? [subjects.addition, subjects.any] : [subjects.any]
@@ -177,7 +178,7 @@ function subjectsIn(
 }
 
 function anchors(frame: string): number {
-  return frame.includes('{topic}') ? 2 : frame.includes('{') ? 1 : 0
+  return frame.includes('{') ? 1 : 0
 }
 
 function salutationFor(person: Person, { voice, key }: Chosen, pack: LanguagePack): string {

@@ -6,7 +6,7 @@ import { clause, everyWord, words } from '../patterns.ts'
 const WHO = '(?:@\\d+(?:,? (?:and|&) (?:@\\d+|i|me))?|we|i|he|she|they|you|who|both|all|everyone)'
 const ADVERB =
   '(?:also|really|just|mostly|mainly|then|even|kindly|actually|briefly|quickly|happily|patiently|definitely|especially|particularly|totally|genuinely|very|much|so|did)'
-const START = `^(?:(?:with|w|from|it was|was|had|got|that|how|when|where|the way|a|an|some|lots? of|nice|nicely|great|good|really|loved|love|enjoyed|liked|like|i think) )*(?:${WHO} )?(?:${ADVERB} )*(?:(?:was|were|had|got|took the time) )?(?:${ADVERB} )*`
+const START = `^(?:(?:with|w|from|it was|was|had|got|that|how|when|where|the way|thank (?:her|him|them|@\\d+|you)? ?for|thanks for|a|an|some|lots? of|nice|nicely|great|good|really|loved|love|enjoyed|liked|like|i think) )*(?:${WHO} )?(?:${ADVERB} )*(?:(?:was|were|had|got|took the time) )?(?:${ADVERB} )*`
 const TO_WHOM = '(?: (?:with|to|w) (?:@\\d+|him|her|them|me|everyone|the team))?'
 const HOW_MUCH =
   '(?: (?:a lot|a bit|a little|lots|loads|at length|mostly|mainly|briefly|quickly|some|quite a bit|quite a lot|a while|for ages|for a while|in depth|in detail))*'
@@ -109,8 +109,10 @@ function tidyEnglish(text: string, type: string): string {
     .map((word) => CAPITALS[word] ?? word)
     .join(' ')
     .replace(/\b[Oo]n call\b|\boncall\b/g, 'on-call')
-  return type === 'np' && COUNTABLE.test(named) ? `the ${named}` : named
+  return type === 'np' && !/ and |,/.test(named) && COUNTABLE.test(named) ? `the ${named}` : named
 }
+
+const polishEnglish = (sentence: string) => sentence.replace(/\b([Aa]) (?=[aeiou])/g, '$1n ')
 
 const MONTHS = [
   'January',
@@ -160,7 +162,7 @@ export const english: LanguagePack = {
       /\s*,\s*|\s+[-–—]+\s+|\s*—\s*|\s*\.{2,}\s*|\s*…\s*|\s*[()[\]]\s*|\s+(?=(?:but|though|although|tho|however|except|whereas|despite|even though|just that|only thing|while)\b)|\s+(?:and|so(?! (?:that )?(?:i|we) (?:could|can|would|didn)))\s+(?=(?:i|i'm|i'd|i've|we|he|she|they|it|it's|that|then|also|really|very)\s)|\s+and\s+(?=@\d+ (?!and\b|'s))|\s+(?:and|then)\s+(?=(?:talked|spoke|discussed|explained|showed|walked|told|asked|learned|learnt|liked|loved|got|felt|said|seemed|was|were|hit|clicked|had|went|shared|gave|chatted|described|enjoyed|overran|ran)\b)/gi,
     contrast:
       /^(?:but|though|although|tho|however|except|yet|whereas|despite|even though|just that|only thing|while|still)\b[ ,:]*(?:that )?/i,
-    lead: /^(?:and|also|then|so|well|yeah|yes|ok|okay|oh|plus|overall|anyway|anyways|btw|basically|honestly|actually|generally|mostly|first|firstly|second|secondly|later|finally|next|afterwards|fyi|notes?:|hi|hello|hey|in general|in the end|at the end|at first|for the most part|to be honest|i think|i thought|i feel like|i guess|i'd say|pretty sure|the best (?:part|bit) was(?: when)?|highlight was(?: when)?|highlights?:|best (?:part|bit):?|favou?rite (?:part|bit)(?: was)?:?|apparently|today|yesterday|this morning|this afternoon)\b[ ,:]*/i,
+    lead: /^(?:and|also|then|so|well|yeah|yes|ok|okay|oh|plus|overall|anyway|anyways|btw|basically|honestly|actually|generally|mostly|first|firstly|second|secondly|later|finally|next|afterwards|fyi|notes?:|hi|hello|hey|in general|in the end|at the end|at first|for the most part|to be honest|i think|i thought|i feel like|i guess|i'd say|pretty sure|the best (?:part|bit) was(?: when)?|highlight was(?: when)?|highlights?:|best (?:part|bit):?|favou?rite (?:part|bit)(?: was)?:?|apparently|today|yesterday|this morning|this afternoon|this time|last time|topics?:)(?![\p{L}])[ ,:]*/iu,
     negation: words(
       'not',
       'no',
@@ -256,7 +258,7 @@ export const english: LanguagePack = {
       ),
       movedByThem: words(
         '(?:re-?scheduled|moved|shifted|pushed|changed) (?:it|the (?:interview|call|meeting|time|slot|date)|things|everything)(?: \\w+){0,3} (?:for me|because (?:of me|i)|so (?:that )?i could(?: \\w+){0,5}|so (?:that )?we could(?: \\w+){0,5}|when i \\w+(?: \\w+){0,3}|to (?:fit|suit|accommodate) (?:me|my \\w+))',
-        '(?:re-?scheduled|moved (?:it|things)) for me',
+        '(?:re-?scheduled|moved (?:it|things)) for me|re-?scheduled(?: twice| once)? (?:for me|so (?:that )?i could(?: \\w+){0,5})|moved(?: it| things)? (?:twice|once|again) so(?: that)? i could(?: \\w+){0,5}',
         '(?:was|were) (?:so |really |very )?(?:flexible|accommodating) (?:about|with) (?:the )?(?:time|date|scheduling|re-?scheduling)(?: for me)?',
       ),
       movedByMe: words(
@@ -273,8 +275,6 @@ export const english: LanguagePack = {
         'career chat',
         'not a (?:real |proper )?(?:job )?interview',
         'picked? (?:her|his|their) brain',
-        'gave me (?:\\w+ ){0,3}advice',
-        'career advice',
       ),
       takeHome: words(
         'take-?home',
@@ -434,6 +434,8 @@ export const english: LanguagePack = {
       'burn(?:ed|t) ?out',
       'burn-?out',
       'gap in my',
+    ),
+    confidential: words(
       'pregnan\\w+',
       'maternity',
       'paternity',
@@ -704,7 +706,7 @@ export const english: LanguagePack = {
         ')(?: (?:and (?:warm|kind|friendly|patient|helpful|welcoming|generous|funny|smart|sharp|lovely)|people|too|guy|person|about it|with me|to me|throughout))*[ .!?]*$',
       'iu',
     ),
-    joy: /^(?:(?:it|it's|that|this|was|is|were|really|so|super|such|very|pretty|a|an|lots? of|good|great|nice|lovely|had|we|i|the|whole|thing|overall|also|honestly|felt|all|quite|actually|genuinely|best|most|my|first|interview|conversation|chat|call|talk|session|and|to|far|by|in|years|ever|thought) )*(?:fun|enjoyed(?: it| that| this| myself)?|great|good|awesome|amazing|brilliant|interesting|fascinating|cool|nice|lovely|loved (?:it|that|this|the (?:chat|conversation|interview|call|exercise))|enjoyable|enlightening|inspiring|energi[sz]ing|refreshing|delightful|pleasant|excellent|fantastic|wonderful|well|great time|good time|highlight|conversation|chat|talk|interview|session|questions|discussion|energy|positive|smooth(?:ly)?|went well|went great|ever|vibe)(?: (?:overall|too|though|throughout|with (?:@\d+|her|him|them|everyone)|i've had|i had|ever|in (?:a while|years|ages)|and (?:fun|easy|relaxed|interesting|useful)))*[ .!?]*$/iu,
+    joy: /^(?:(?:it|it's|that|this|was|is|were|really|so|super|such|very|pretty|a|an|she|he|they|@\\d+|lots? of|good|great|nice|lovely|had|we|i|the|whole|thing|overall|also|honestly|felt|all|quite|actually|genuinely|best|most|my|first|interview|conversation|chat|call|talk|session|and|to|far|by|in|years|ever|thought) )*(?:fun|enjoyed(?: it| that| this| myself)?|great|good|awesome|amazing|brilliant|interesting|fascinating|cool|nice|lovely|loved (?:it|that|this|the (?:chat|conversation|interview|call|exercise))|enjoyable|enlightening|inspiring|energi[sz]ing|refreshing|delightful|pleasant|excellent|fantastic|wonderful|well|great time|good time|highlight|conversation|chat|talk|interview|session|questions|discussion|energy|positive|smooth(?:ly)?|went well|went great|ever|vibe)(?: (?:overall|too|though|throughout|with (?:@\d+|her|him|them|everyone)|i've had|i had|ever|in (?:a while|years|ages)|and (?:fun|easy|relaxed|interesting|useful)))*[ .!?]*$/iu,
     filler:
       /^(?:(?:had|did|just|finished|my|the|a|an|quick|short|brief|first|second|final|phone|video|zoom|teams|interview|call|chat|screen|screening|round|meeting|with|met|meet|spoke|talked|to|and|saw|@\d+|by|on|panel|onsite|done|is|was|it|here|are|some|notes?|from|for|thanks|thank|you|please|hi|hello|hey|ok|fine|all|that's|thats|everything|see|below|fyi|attached|forwarding|this|invite|write|draft|something|nice|make|can|could|note|today|yesterday|this morning|technical|recruiter|informational|coffee|take-?home|review|in|person|over|lasted|about|~?\d+ ?(?:min(?:ute)?s?|hours?|hrs?|m|h)|half|hour|two|three|then|went|ran|long|again|overran|minutes?|over|interviewed|me|her|him|them|i|we|intro|intros|introductions|best|regards|cheers|role|job|they|there|one|of|two|asked|good|qs?|questions|usual|standard|general|stuff|(?:mon|tues|wednes|thurs|fri)day)(?: |$))+[ .!?]*$/iu,
     topics: [
@@ -714,6 +716,11 @@ export const english: LanguagePack = {
           `${START}(?:asked(?:${SELF_OBJECT})?(?: (?:me )?(?:\\w+ ){0,3}questions?)?|asking(?:${SELF_OBJECT})?|(?:was |seemed )?(?:curious|interested)|(?:good|great|thoughtful|smart|sharp|interesting) questions)(?: (?:a lot|lots))?(?: (?:about|on|in)) (?<slot>${MINE}\\b.*)$`,
           'iu',
         ),
+      },
+      {
+        family: 'told',
+        pattern:
+          /^(?:i |we |also |then )*asked (?:(?:her|him|them|@\d+) )?about (?<slot>(?:her|his|their|@\d+'s) .+)$/iu,
       },
       {
         family: 'reviewed',
@@ -760,7 +767,7 @@ export const english: LanguagePack = {
       {
         family: 'told',
         pattern: new RegExp(
-          `${START}(?:shared|mentioned|gave me (?:an? )?(?:\\w+ )?(?:insight|overview|idea|sense|picture|rundown)(?: into| of| on)?|heard(?: a lot| more| lots)? about|hearing (?:more )?about|spoke (?:passionately |honestly |openly )?about|talked (?:passionately |honestly |openly )about|was (?:open|honest|candid) about) (?<slot>.+)$`,
+          `${START}(?:shared|mentioned|gave me (?:an? )?(?:\\w+ )?(?:insight|overview|idea|sense|picture|rundown)(?: into| of| on)?|heard(?: a lot| more| lots)? about|hearing (?:more )?about|(?<=(?:she|he|they|@\\d+) )(?:spoke|talked)(?: passionately| honestly| openly| a lot| a bit)? about|(?:spoke|talked) (?:passionately |honestly |openly )about|was (?:open|honest|candid) about) (?<slot>.+)$`,
           'iu',
         ),
       },
@@ -1095,7 +1102,6 @@ export const english: LanguagePack = {
         'I am glad we met {onDay}, and grateful for the time it took you.',
         'Thank you for sitting down with me {onDay}.',
         'Thank you for speaking with me {onDay}.',
-        'Thank you for {day}, and for the effort that goes into a {kind} like ours.',
         'You gave up some of your {day} for me, and I appreciate it.',
         'I keep count of kindnesses, and the time you gave me {onDay} was one.',
         'Thank you for seeing me {onDay}.',
@@ -1290,17 +1296,18 @@ export const english: LanguagePack = {
         any: [
           'Thank you for talking with me about {topic}.',
           'I enjoyed our conversation about {topic}.',
-          'It was good to talk about {topic} with you.',
+          'It was good to talk with you about {topic}.',
           'I was glad we got to talk about {topic}.',
-          'I liked talking about {topic} with you.',
+          'I liked talking with you about {topic}.',
           'What I remember best is our conversation about {topic}.',
           'I appreciated our conversation about {topic}.',
           'I especially appreciated talking with you about {topic}.',
+          'Thank you for discussing {np|ger} with me.',
+          'I was pleased that we talked about {topic}.',
+          'Most of all I remember talking with you about {topic}.',
           'Thank you in particular for our conversation about {topic}.',
           'You and I spoke about {topic}, and I was glad that we did.',
-          'Thank you for taking up {topic} with me.',
           'I came away glad that we had talked about {topic}.',
-          'Thank you for going into {np|ger} with me.',
           'Our talk about {topic} is one I would gladly continue.',
           'It was a good conversation about {topic}, and I enjoyed it.',
         ],
@@ -1457,16 +1464,15 @@ export const english: LanguagePack = {
         any: [
           'I was glad that you took it up with me.',
           'You did not have to go into it, and I appreciated that you did.',
-          'It told me more about the work than a posting could.',
-          'It is the kind of thing one only learns from a person.',
-          'Few subjects say more about how people work together.',
-          'I have been turning it over since.',
+          'I have thought about it again since.',
           'It gave me something to take away from our {kind}.',
-          'I went home with something to think about.',
           'I am glad it came up.',
           'It made the {kind} worth having in itself.',
           'I would not have wanted to miss that part.',
-          'You had a lot to say about it, and I was glad to listen.',
+          'I appreciated the thought that you gave to it.',
+          'It was a good use of the time we had.',
+          'You gave me something to think about.',
+          'I liked that there was room for it.',
           'That part alone would have made the {kind} worthwhile.',
           'It is a subject I could have stayed with for longer.',
         ],
@@ -1693,7 +1699,6 @@ export const english: LanguagePack = {
           'Whatever comes of it, I am glad that we met.',
           'It would please me to speak with you again.',
           'Do get in touch if there is anything I can add.',
-          'I hope this finds its way to you on a good day, and that we talk again.',
           'I look back on it gladly, and I hope there will be another.',
           'I wish you well with everything that is on your desk, and I hope we speak again.',
           'I hope your week goes well, and that we find time to talk again.',
@@ -1850,7 +1855,7 @@ export const english: LanguagePack = {
         any: [
           'You had nothing to gain from it, which makes it the more generous.',
           'Your experience is worth a lot to somebody in my position, and you shared it freely.',
-          'Advice from somebody who knows the work is hard to come by, and I value yours.',
+          'Experience like yours is hard to come by from the outside, and I value what you passed on.',
           'You answered questions that I could not have put to anybody else.',
           'Not many people would give a stranger that much of their attention.',
           'What you told me is worth more to me than any amount of reading.',
@@ -2009,13 +2014,22 @@ export const english: LanguagePack = {
     },
     informational: {
       any: [
-        'Thank you for the advice',
         'Thank you for sharing your experience',
         'Thank you for our conversation',
         'Thank you for talking with me',
+        'With thanks for our conversation',
+        'Thank you for our conversation {onDay}',
+        'Grateful for our conversation',
+        "{day}'s conversation: thank you",
+      ],
+    },
+    advised: {
+      any: [
+        'Thank you for the advice',
         'With thanks for your advice',
         'Your advice {onDay}: thank you',
-        'Grateful for our conversation',
+        'Your good advice, and my thanks',
+        'Thank you for your advice {onDay}',
       ],
     },
     takeHome: {
@@ -2110,6 +2124,8 @@ export const english: LanguagePack = {
     informational: [{ kind: 'conversation' }],
     'take-home': [{ kind: 'conversation' }, { kind: 'review' }],
   },
+
+  polish: polishEnglish,
 
   rules: {
     thanks: everyWord('thank(?:s|ed|ful)?'),
@@ -2369,8 +2385,7 @@ export const english: LanguagePack = {
     common: (
       "i i'm i'd i've monday tuesday wednesday thursday friday saturday sunday a an and the of to in on at with from for about that this it is was be been have has had " +
       'thank thanks thankful you your yours for that with from about than more most what when which would could have been were will just only some such than then them they there their ' +
-      'very well good glad time role talk talking talked speak spoke speaking again much many also like know make made give gave given into over does than ' +
-      'grateful appreciate appreciated position'
+      'very well time role talk talking talked speak spoke speaking again much many also like know make made give gave given into over does than position'
     ).split(' '),
   },
 }
