@@ -62,15 +62,21 @@ function watchHandlers(alarms: Alarms, { intake, dispatch, feedback }: Handlers)
     ],
   }
   for (const [name, [handler, impact]] of Object.entries(failing)) {
-    const period = { period: Duration.minutes(5) }
-    alarms.add(`${name}Fails`, { metric: handler.function.metricErrors(period), threshold: 0, impact })
-    alarms.add(`${name}Throttled`, {
-      metric: handler.function.metricThrottles(period),
-      threshold: 0,
-      evaluationPeriods: 2,
-      impact: `AWS holds the Lambda back: ${impact}`,
-    })
+    const metric = handler.function.metricErrors({ period: Duration.minutes(5) })
+    alarms.add(`${name}Fails`, { metric, threshold: 0, impact })
   }
+  alarms.add('Throttled', {
+    // Over all functions of the region: the limit is the account's, whoever used it up. One metric instead of three.
+    metric: new Metric({
+      namespace: 'AWS/Lambda',
+      metricName: 'Throttles',
+      statistic: 'Sum',
+      period: Duration.minutes(5),
+    }),
+    threshold: 0,
+    evaluationPeriods: 3,
+    impact: 'AWS holds Lambdas back; drafts, notes and nudges leave late, and mail piles up.',
+  })
   alarms.add('NothingDispatched', {
     metric: dispatch.function.metricInvocations({ period: Duration.minutes(5) }),
     threshold: 1,

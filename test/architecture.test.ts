@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals'
 /** The boundary rules of CONTRIBUTING.md. A rule that nothing enforces is a wish. */
 const ROOT = resolve(import.meta.dirname, '..')
 const STAGES = ['mail', 'message', 'invite', 'interview', 'note', 'reply']
-const ENTRIES = ['lambdas/intake.ts', 'lambdas/dispatch.ts', 'lambdas/feedback.ts']
+const ENTRIES = ['intake', 'dispatch', 'feedback', 'janitor'].map((name) => `lambdas/${name}.ts`)
 const OWNERS: Record<string, string> = {
   mailparser: 'lambdas/message/',
   'ical.js': 'lambdas/invite/',

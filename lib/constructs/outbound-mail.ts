@@ -1,11 +1,9 @@
 import { Stack } from 'aws-cdk-lib'
-import * as iam from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import * as ses from 'aws-cdk-lib/aws-ses'
 import * as sns from 'aws-cdk-lib/aws-sns'
 import { Construct } from 'constructs'
 import { ENV } from '../../lambdas/env.ts'
-import { fromThisAccount } from './from-this-account.ts'
 import type { Handler } from './handler.ts'
 
 export interface OutboundMailProps {
@@ -56,26 +54,14 @@ export class OutboundMail extends Construct {
     handler.setEnv(ENV.configurationSet, this.configurationSet.configurationSetName)
   }
 
+  /** CDK lets SES publish on behalf of this configuration set alone (test/infra/template.test.ts looks). */
   private tellWhatBecameOfMail(): void {
-    const { partition, region, account } = Stack.of(this)
-    const policy = this.events.addToResourcePolicy(
-      new iam.PolicyStatement({
-        sid: 'SesTellsOfEvents',
-        principals: [new iam.ServicePrincipal('ses.amazonaws.com')],
-        actions: ['sns:Publish'],
-        resources: [this.events.topicArn],
-        conditions: fromThisAccount(
-          this,
-          `arn:${partition}:ses:${region}:${account}:configuration-set/${this.configurationSet.configurationSetName}`,
-        ),
-      }),
-    )
     const { SEND, DELIVERY, BOUNCE, COMPLAINT, REJECT, DELIVERY_DELAY } = ses.EmailSendingEvent
     const destination = this.configurationSet.addEventDestination('ToTopic', {
       destination: ses.EventDestination.snsTopic(this.events),
       events: [SEND, DELIVERY, BOUNCE, COMPLAINT, REJECT, DELIVERY_DELAY],
     })
     // SES tries the topic when the destination is made, so the policy must stand before.
-    if (policy.policyDependable) destination.node.addDependency(policy.policyDependable)
+    destination.node.addDependency(this.events.node.findChild('Policy'))
   }
 }
