@@ -14,15 +14,19 @@ export type Block =
       readonly rows: readonly Fact[]
       readonly body: string
     }
-  | { readonly kind: 'words'; readonly rows: readonly WordRow[] }
+  /** `first`: its first row is what most will want. */
+  | { readonly kind: 'words'; readonly rows: readonly WordRow[]; readonly first: boolean }
   /** Lines that the candidate types. */
   | { readonly kind: 'form'; readonly lines: readonly string[] }
   | { readonly kind: 'link'; readonly label: string; readonly href: string }
 
 export interface Fact {
   readonly label: string
-  readonly values: readonly string[]
+  readonly values: readonly Value[]
 }
+
+/** A line, or a mailbox: name first, then the address. */
+export type Value = string | { readonly name: string; readonly email: string }
 
 /** Marked words that do the same kind of thing, and what they do. */
 export interface WordRow {

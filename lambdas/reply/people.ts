@@ -2,6 +2,7 @@ import type { Person } from '../address.ts'
 import type { Language } from '../language.ts'
 import { cleanHeader } from './clean.ts'
 import type { ReplyTexts } from './languages/texts.ts'
+import type { Value } from './page.ts'
 
 const NAME_CHARS = 80
 /** Titles that stand before a first name. */
@@ -17,11 +18,11 @@ export function displayName(name: string | null): string | null {
   return (name && cleanHeader(name, NAME_CHARS)) || null
 }
 
-/** `Dana Whitfield <dana@northwind.example>`. */
-export function mailboxOf(person: Person, texts: ReplyTexts): string {
+/** Name and address as they are shown; without a name the address alone, without an address that it is missing. */
+export function mailboxOf(person: Person, texts: ReplyTexts): Value {
   const name = displayName(person.name)
   if (!person.email) return texts.noAddress(name ?? texts.unknownPerson)
-  return name && name !== person.email ? `${name} <${person.email}>` : person.email
+  return name && name !== person.email ? { name, email: person.email } : person.email
 }
 
 /** How a candidate would name somebody in `send to Pat`: the first name, also of `Doe, Pat`; null for a bare address. */

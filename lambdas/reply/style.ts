@@ -13,22 +13,24 @@ export const STYLE = {
   strong: 'margin:0 0 12px;font-weight:600',
   quiet: 'margin:0 0 12px;color:#6b6457',
   table: 'width:100%;border-collapse:collapse;margin:0 0 14px',
-  label: 'width:92px;padding:3px 12px 3px 0;vertical-align:top;color:#6b6457',
-  value: 'padding:3px 0;vertical-align:top',
+  label: 'width:84px;padding:4px 12px 4px 0;vertical-align:top;font-size:14px;line-height:1.7;color:#6b6457',
+  value: 'padding:4px 0;vertical-align:top',
+  email: 'margin:0 0 2px;font-size:14px;line-height:1.45;color:#6b6457',
   noteHeading: 'margin:24px 0 8px;font-size:16px;line-height:1.4;font-weight:600',
-  state: 'margin:0 0 8px;color:#6b6457',
+  state: 'margin:0 0 10px;font-weight:600',
   card: 'margin:0 0 14px;padding:20px 22px 8px;background:#ffffff;border:1px solid #e2dbcd;border-radius:10px',
-  cardHead: 'margin:0 0 18px;padding:0 0 4px;border-bottom:1px solid #ece6da;font-size:14px',
+  cardHead: 'margin:0 0 18px;padding:0;border-bottom:1px solid #ece6da',
   quote: 'margin:0;padding:0',
   letter: `margin:0 0 15px;font:17px/1.6 ${SERIF}`,
   list: 'margin:0 0 12px;padding:0;list-style:none',
   item: 'margin:0 0 10px;padding:0',
   does: 'color:#6b6457',
-  word: `padding:2px 7px;font:600 15px/1.6 ${SANS};color:#1f5c4d;background:#e6ede6;border-radius:6px`,
+  firstWord: `padding:4px 12px;font:600 16px/1.6 ${SANS};color:#ffffff;background:#1f5c4d;border-radius:6px`,
+  word: `padding:2px 6px;font:600 15px/1.6 ${SANS};color:#1f5c4d;background:#e6ede6;border-radius:6px`,
   link: 'display:inline-block;padding:9px 16px;color:#1f5c4d;border:1px solid #9db8ac;border-radius:8px;text-decoration:none;font-weight:600;font-size:15px',
 } as const
 
 /** The same in the dark, for clients that keep `<style>`; the others turn the colours round themselves. */
 export const DARK = `:root{color-scheme:light dark;supported-color-schemes:light dark}
-@media (prefers-color-scheme:dark){.b{background:#171612!important;color:#ece7dc!important}.c{background:#211f1a!important;border-color:#3a362d!important}.h{border-color:#3a362d!important}.q{color:#aaa292!important}.a{color:#9fcbb9!important}.w{color:#b5dccb!important;background:#26352f!important}.l{color:#b5dccb!important;border-color:#4b6a5d!important}}
+@media (prefers-color-scheme:dark){.b{background:#171612!important;color:#ece7dc!important}.c{background:#211f1a!important;border-color:#3a362d!important}.h{border-color:#3a362d!important}.q{color:#aaa292!important}.a{color:#9fcbb9!important}.w{color:#b5dccb!important;background:#26352f!important}.f{color:#14211c!important;background:#9fcbb9!important}.l{color:#b5dccb!important;border-color:#4b6a5d!important}}
 @media (max-width:480px){.c{padding-left:16px!important;padding-right:16px!important}}`

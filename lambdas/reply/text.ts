@@ -1,6 +1,6 @@
 import { splitWords } from './languages/spoken.ts'
 import type { ReplyTexts } from './languages/texts.ts'
-import type { Block, Fact } from './page.ts'
+import type { Block, Fact, Value } from './page.ts'
 
 /** Sets a note apart, so that it can be found and copied whole. Never `-- `, which begins a signature (RFC 3676 §4.3). */
 const RULE = '─'.repeat(24)
@@ -39,9 +39,13 @@ function facts(rows: readonly Fact[], texts: ReplyTexts): string {
   return rows
     .map(
       ({ label, values }) =>
-        `${label}${texts.colon} ${values.map((value) => inline(value, texts)).join('; ')}`,
+        `${label}${texts.colon} ${values.map((value) => valueText(value, texts)).join('; ')}`,
     )
     .join('\n')
+}
+
+function valueText(value: Value, texts: ReplyTexts): string {
+  return typeof value === 'string' ? inline(value, texts) : `${value.name} <${value.email}>`
 }
 
 function note(block: Extract<Block, { kind: 'note' }>, texts: ReplyTexts): string {

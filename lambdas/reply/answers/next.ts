@@ -14,7 +14,7 @@ export function nextSteps(draft: DraftAnswer, voice: Voice): Block[] {
   const rows = sendable.length > 0 ? sendRows(sendable, open.length, draft, voice) : []
   const blocked = open.length > 0 && (!draft.sendable || open.every((note) => !note.sendable))
   return [
-    ...(rows.length > 0 ? [heading(texts.headings.next), words(rows)] : []),
+    ...(rows.length > 0 ? [heading(texts.headings.next), words(rows, true)] : []),
     ...(blocked ? [heading(texts.headings.next), say(texts.draft.ownMailboxOnly)] : []),
     heading(texts.headings.change),
     words(changeRows(draft, open, voice)),
@@ -22,8 +22,8 @@ export function nextSteps(draft: DraftAnswer, voice: Voice): Block[] {
   ]
 }
 
-function words(rows: readonly WordRow[]): Block {
-  return { kind: 'words', rows }
+function words(rows: readonly WordRow[], first = false): Block {
+  return { kind: 'words', rows, first }
 }
 
 /** `send` asks where no end is known, and where a note still waits for an answer: then it is not offered. */

@@ -3,7 +3,7 @@ import { cleanLine } from '../clean.ts'
 import type { RemarkRule, ReplyTexts } from '../languages/texts.ts'
 import { mailtoLink } from '../mailto.ts'
 import { aside, ask, type Block } from '../page.ts'
-import { mailboxOf, nameOf } from '../people.ts'
+import { firstName, mailboxOf, nameOf } from '../people.ts'
 import type { Voice } from '../voice.ts'
 import { instantText } from '../when.ts'
 
@@ -44,14 +44,14 @@ function written(
   const card: Block = {
     kind: 'note',
     heading: count > 1 ? texts.note.heading(note.number, nameOf(note.to, texts)) : null,
-    state: options.states ? stateOf(note, view, voice) : null,
+    state: options.states ? sentenceCase(stateOf(note, view, voice), voice) : null,
     rows: [
       { label: texts.labels.to, values: [mailboxOf(note.to, texts)] },
       { label: texts.labels.subject, values: [cleanLine(note.subject, 200)] },
     ],
     body: shownBody(note.body),
   }
-  const links = options.links ? [openLink(note, voice)] : []
+  const links = options.links ? [openLink(note, count, voice)] : []
   return [card, ...remarks(note, voice, options), ...links]
 }
 
@@ -82,18 +82,23 @@ function isRemarkRule(rule: string, { remark }: ReplyTexts['note']): rule is Rem
   return Object.hasOwn(remark, rule)
 }
 
-function openLink(note: WrittenNoteView, { texts }: Voice): Block {
+function openLink(note: WrittenNoteView, count: number, { texts }: Voice): Block {
   const link = mailtoLink({ to: note.to.email, subject: note.subject, body: note.body })
-  const name = nameOf(note.to, texts)
+  const name = firstName(note.to) ?? nameOf(note.to, texts)
   return {
     kind: 'link',
-    label: link.withBody ? texts.note.openLink(name) : texts.note.openWithoutText(name),
+    label: link.withBody ? texts.note.openLink(count > 1 ? name : null) : texts.note.openWithoutText(name),
     href: link.href,
   }
 }
 
 function silent(note: NoteView, { texts }: Voice): Block[] {
   return [aside(texts.note.silent(nameOf(note.to, texts)))]
+}
+
+/** Half a sentence that stands alone. */
+export function sentenceCase(text: string, { language }: Voice): string {
+  return text.replace(/^./u, (first) => first.toLocaleUpperCase(language))
 }
 
 /** Where a note stands, as half a sentence. */

@@ -76,12 +76,18 @@ function stopped({ interview, notes }: Of<'stopped'>, about: Block, voice: Voice
   const gone = notes.filter((note) => !held.includes(note))
   const canGo = held.some((note) => isWritten(note) && note.sendable && note.ready) && gone.length === 0
   return [
-    title(held.length > 0 ? texts.title(held.length) : texts.nothing),
+    title(stoppedTitle(held.length, gone.length, voice)),
     about,
     ...noteBlocks(held, interview, voice, DRAFTED),
     ...(canGo ? [say(texts.how(voice.say))] : []),
-    ...(gone.length > 0 ? [ask(texts.tooLate), ...noteBlocks(gone, interview, voice, NEWS)] : []),
+    ...(gone.length > 0 && held.length > 0 ? [ask(texts.tooLate)] : []),
+    ...noteBlocks(gone, interview, voice, NEWS),
   ]
+}
+
+function stoppedTitle(held: number, gone: number, { texts: { stopped } }: Voice): string {
+  if (held > 0) return stopped.title(held)
+  return gone > 0 ? stopped.tooLate : stopped.nothing
 }
 
 /** The second nudge is shorter: the candidate has seen the note twice. */

@@ -1,11 +1,12 @@
 import type { Answer, FormLabel, Question } from '../../interview/interview.ts'
 import { VOCABULARY } from '../../interview/interview.ts'
 import { mailtoLink } from '../mailto.ts'
-import { aside, type Block, heading, say, title, type WordRow } from '../page.ts'
+import { aside, type Block, type Fact, heading, say, title, type WordRow } from '../page.ts'
 import { firstName, nameOf } from '../people.ts'
 import type { Voice } from '../voice.ts'
-import { noteBlocks, stateOf } from './notes.ts'
-import { factsOf, interviewLine } from './understood.ts'
+import { interviewTime } from '../when.ts'
+import { noteBlocks, sentenceCase, stateOf } from './notes.ts'
+import { interviewLine, interviewName } from './understood.ts'
 
 type Of<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>
 
@@ -46,32 +47,35 @@ function whichNote(notes: Of<'question'>['notes'], { texts, say: words }: Voice)
       does: texts.does.sendOne(nameOf(note.to, texts)),
     }
   })
-  return { kind: 'words', rows }
+  return { kind: 'words', rows, first: false }
 }
 
 export function listBlocks({ interviews }: Of<'list'>, voice: Voice): Block[] {
   const { texts } = voice
   return [
     title(texts.list.title(interviews.length)),
-    ...interviews.flatMap(({ interview, notes }): Block[] => [
-      heading(interviewLine(interview, voice)),
-      {
-        kind: 'facts',
-        rows:
-          notes.length > 0
-            ? notes.map((note) => ({
-                label: nameOf(note.to, texts),
-                values: [stateOf(note, interview, voice)],
-              }))
-            : factsOf(interview, voice),
-      },
-    ]),
+    ...interviews.flatMap((entry) => listEntry(entry, voice)),
     ...(interviews.length > 0 ? [say(texts.list.how(voice.say))] : []),
   ]
 }
 
+function listEntry({ interview, notes }: Of<'list'>['interviews'][number], voice: Voice): Block[] {
+  const { labels } = voice.texts
+  const when = interviewTime(interview, voice.language, voice.texts)
+  const states = notes.map((note) => `${nameOf(note.to, voice.texts)} – ${stateOf(note, interview, voice)}`)
+  const rows: Fact[] = [
+    { label: labels.when, values: when ? [when] : [] },
+    { label: labels.interviewer(notes.length), values: states },
+  ]
+  return [
+    heading(interviewName(interview, voice)),
+    { kind: 'facts', rows: rows.filter(({ values }) => values.length > 0) },
+  ]
+}
+
 /** All the words; at the inbound address only those that work there. */
-export function helpBlocks({ inbound }: Of<'help'>, { texts, say: words }: Voice): Block[] {
+export function helpBlocks({ inbound }: Of<'help'>, voice: Voice): Block[] {
+  const { texts, say: words } = voice
   const { does } = texts
   const everywhere: WordRow[] = [
     { words: [words.list], does: does.list },
@@ -104,8 +108,8 @@ export function helpBlocks({ inbound }: Of<'help'>, { texts, say: words }: Voice
     title(texts.help.title),
     say(inbound ? texts.help.inbound(words) : texts.help.how),
     heading(texts.headings.words),
-    { kind: 'words', rows: inbound ? everywhere : rows },
-    ...(inbound ? [] : [aside(does.detail)]),
+    { kind: 'words', rows: inbound ? everywhere : rows, first: false },
+    ...(inbound ? [] : [aside(sentenceCase(`${does.detail}.`, voice))]),
   ]
 }
 

@@ -28,15 +28,22 @@ export function factsOf(view: InterviewView, voice: Voice): Fact[] {
     fact(labels.round, view.round && rounds[view.round]),
     fact(labels.where, placeOf(view)),
     fact(labels.link, linkText(view.meetingUrl)),
-    fact(labels.arrangedBy, view.coordinator && mailboxOf(view.coordinator, voice.texts)),
+    {
+      label: labels.arrangedBy,
+      values: view.coordinator ? [mailboxOf(view.coordinator, voice.texts)] : [],
+    },
   ].filter(({ values }) => values.length > 0)
+}
+
+/** What a candidate would call the interview. */
+export function interviewName({ title, company, role }: InterviewView, voice: Voice): string {
+  return cleanLine(title ?? company?.value ?? role?.value ?? '', VALUE_CHARS) || voice.texts.subject
 }
 
 /** One line that tells one interview from another. */
 export function interviewLine(view: InterviewView, voice: Voice): string {
-  const name = view.title ?? view.company?.value ?? view.role?.value ?? null
-  const parts = [name && cleanLine(name, VALUE_CHARS), interviewTime(view, voice.language, voice.texts)]
-  return parts.filter(Boolean).join(', ') || voice.texts.subject
+  const when = interviewTime(view, voice.language, voice.texts)
+  return [interviewName(view, voice), ...(when ? [when] : [])].join(', ')
 }
 
 function fact(label: string, value: string | null): Fact {

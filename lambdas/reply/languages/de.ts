@@ -156,7 +156,10 @@ export const de: ReplyTexts = {
   sayMore: (say) => `${say.skip} beendet es, ${say.help} sagt Ihnen mehr.`,
   note: {
     heading: (number, name) => `${number}. ${name}`,
-    openLink: (name) => `Den Text an ${name} in meinem Mailprogramm öffnen`,
+    openLink: (name) =>
+      name === null
+        ? 'Diesen Text in meinem Mailprogramm öffnen'
+        : `Den Text an ${name} in meinem Mailprogramm öffnen`,
     openWithoutText: (name) => `Eine leere Mail an ${name} öffnen, dann den Text oben hineinkopieren`,
     silent: (name) => `Kein Text an ${name}.`,
     ownMailbox: 'Diesen kann nur Ihr eigenes Postfach senden.',

@@ -141,7 +141,8 @@ export const en: ReplyTexts = {
   sayMore: (say) => `${say.skip} ends it, ${say.help} tells you more.`,
   note: {
     heading: (number, name) => `${number}. ${name}`,
-    openLink: (name) => `Open the note to ${name} in my mail program`,
+    openLink: (name) =>
+      name === null ? 'Open this note in my mail program' : `Open the note to ${name} in my mail program`,
     openWithoutText: (name) => `Open an empty mail to ${name}, then copy the text above`,
     silent: (name) => `No note to ${name}.`,
     ownMailbox: 'Only your own mailbox can send this one.',

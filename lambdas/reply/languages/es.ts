@@ -152,7 +152,10 @@ export const es: ReplyTexts = {
   sayMore: (say) => `${say.skip} lo termina, ${say.help} te cuenta más.`,
   note: {
     heading: (number, name) => `${number}. ${name}`,
-    openLink: (name) => `Abrir la nota para ${name} en mi programa de correo`,
+    openLink: (name) =>
+      name === null
+        ? 'Abrir esta nota en mi programa de correo'
+        : `Abrir la nota para ${name} en mi programa de correo`,
     openWithoutText: (name) => `Abrir un correo vacío para ${name} y copiar el texto de arriba`,
     silent: (name) => `Sin nota para ${name}.`,
     ownMailbox: 'Esta solo puede enviarla tu propio correo.',

@@ -149,7 +149,8 @@ export const fr: ReplyTexts = {
   sayMore: (say) => `${say.skip} y met fin, ${say.help} vous en dit plus.`,
   note: {
     heading: (number, name) => `${number}. ${name}`,
-    openLink: (name) => `Ouvrir le mot à ${name} dans ma messagerie`,
+    openLink: (name) =>
+      name === null ? 'Ouvrir ce mot dans ma messagerie' : `Ouvrir le mot à ${name} dans ma messagerie`,
     openWithoutText: (name) => `Ouvrir un message vide à ${name}, puis copier le texte ci-dessus`,
     silent: (name) => `Pas de mot à ${name}.`,
     ownMailbox: 'Seule votre propre messagerie peut envoyer celui-ci.',

@@ -152,7 +152,10 @@ export const pt: ReplyTexts = {
   sayMore: (say) => `${say.skip} encerra, ${say.help} explica mais.`,
   note: {
     heading: (number, name) => `${number}. ${name}`,
-    openLink: (name) => `Abrir a mensagem para ${name} no meu programa de e-mail`,
+    openLink: (name) =>
+      name === null
+        ? 'Abrir esta mensagem no meu programa de e-mail'
+        : `Abrir a mensagem para ${name} no meu programa de e-mail`,
     openWithoutText: (name) => `Abrir um e-mail vazio para ${name} e copiar o texto acima`,
     silent: (name) => `Nenhuma mensagem para ${name}.`,
     ownMailbox: 'Esta só pode sair do seu próprio e-mail.',

@@ -119,7 +119,8 @@ export interface ReplyTexts {
 
   readonly note: {
     readonly heading: (number: number, name: string) => Line
-    readonly openLink: (name: string) => Line
+    /** The name where there are several notes. */
+    readonly openLink: (name: string | null) => Line
     /** The note is too long for a link: it opens with address and subject alone. */
     readonly openWithoutText: (name: string) => Line
     readonly silent: (name: string) => Line
