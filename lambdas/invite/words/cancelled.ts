@@ -1,0 +1,25 @@
+import type { Letter } from './draft.ts'
+import { CANCELLED, INTERVIEW, MAY_CANCEL, MEETING, REJECTED } from './evidence.ts'
+
+const SUBJECT =
+  /^(?:\s*(?:fwd?|fw|re|aw|wg|tr|rv|i)\s?:|\s*\[[^\]]{1,40}\])*\s*(?:cancell?ed(?: event)?|cancellation|abgesagt(?:er termin)?|absage|annulée?|annulation|cancelad[oa]|evento cancelado|annullato|evento annullato|geannuleerd(?:e afspraak)?)(?!\p{L})/iu
+const ANEW =
+  /(?<!\p{L})(?:new (?:time|date|slot|interview|invit)|re-?scheduled? (?:to|for)|instead|will now|neuer termin|stattdessen|nouvelle date|nueva (?:fecha|hora)|nova data|nuova data|nieuwe (?:datum|afspraak))(?!\p{L})/iu
+
+/** Whether a letter calls its interview off, in its subject or in a sentence (and does not set another time at once). */
+export function callsOff(letter: Letter): boolean {
+  if (SUBJECT.test(letter.subject)) return true
+  if (REJECTED.test(letter.text) || letter.own) return false
+  const sentences = letter.text.slice(0, 20_000).split(/(?<=[.!?])\s+|\n\s*\n|\n(?=[-•*])/u)
+  const about = INTERVIEW.test(letter.subject) || MEETING.test(letter.subject)
+  const off = sentences.findIndex((sentence) => isCancelling(sentence.replace(/\s+/gu, ' '), about))
+  return off >= 0 && !ANEW.test(sentences.slice(off).join(' '))
+}
+
+function isCancelling(sentence: string, about: boolean): boolean {
+  return (
+    CANCELLED.test(sentence) &&
+    !MAY_CANCEL.test(sentence) &&
+    (about || INTERVIEW.test(sentence) || MEETING.test(sentence))
+  )
+}

@@ -1,0 +1,133 @@
+import { type Person, sameAddress } from '../../address.ts'
+import { type Message, type QuotedPart, quotedParts } from '../../message/message.ts'
+import type { Forwarder } from '../invite.ts'
+import { readPeople } from '../what/people-list.ts'
+import { dateOf } from './calendar-date.ts'
+import type { Letter } from './draft.ts'
+import { momentsIn } from './moments.ts'
+import { instantOf, whenOf } from './when.ts'
+
+/** The parts of a mail as its parser split them: `forward` holds its header block. */
+export interface Split {
+  readonly words: string
+  readonly forward: string | null
+}
+
+const MOST_LETTERS = 12
+const FORWARD_SUBJECT =
+  /^(?:\s*\[[^\]]{1,40}\])*\s*(?:fwd?|fw|wg|tr|rv|i|enc|vs|vl|vb|pd|doorst|redir\.?|videresend|i̇lt|ilt|továbbítás|předáno|转发|轉寄|転送|전달)\s?:/iu
+
+/** Every letter in a mail: the candidate's own words first, then what was forwarded, the latest first. */
+export function lettersOf(message: Message, forwarder: Forwarder, split: Split, place = 'words'): Letter[] {
+  const forward = split.forward ?? ''
+  const own: Letter = { ...ownLetter(message, place), text: split.words }
+  const inside = message.forwarded.flatMap((inner) => nestedLetters(inner, forwarder, place))
+  const parts = forward === '' ? quotedParts(message.text) : quotedParts(forward)
+  const letters = parts.map((part) => letterOf(part, message, place)).filter(({ text }) => text.trim() !== '')
+  const pasted = forward === '' && FORWARD_SUBJECT.test(message.subject)
+  const asRead = letters.map((letter, index) => {
+    const byCandidate = sameAddress(letter.from?.email ?? null, forwarder.email)
+    const unquoted = forward === '' && index === 0
+    return { ...letter, own: byCandidate || (unquoted && !pasted) }
+  })
+  return [own, ...asRead, ...inside].slice(0, MOST_LETTERS)
+}
+
+function nestedLetters(inner: Message, forwarder: Forwarder, place: string): Letter[] {
+  const within = place.startsWith('message/rfc822') ? place : `message/rfc822 > ${place}`
+  const [first, ...quoted] = quotedParts(inner.text)
+  const letters: Letter[] = first
+    ? [
+        {
+          ...ownLetter(inner, within),
+          text: first.text,
+          original: inner.date !== null,
+          own: sameAddress(inner.from?.email ?? null, forwarder.email),
+        },
+      ]
+    : []
+  const others = quoted.map((part) => letterOf(part, inner, within))
+  return [
+    ...letters,
+    ...others,
+    ...inner.forwarded.flatMap((deeper) => nestedLetters(deeper, forwarder, within)),
+  ]
+}
+
+function ownLetter(message: Message, place: string): Letter {
+  return {
+    text: message.text,
+    html: message.html,
+    from: message.from ? { name: message.from.name, email: message.from.email } : null,
+    to: message.to,
+    cc: message.cc,
+    subject: message.subject,
+    writtenAt: message.date?.at ?? null,
+    offsetMinutes: message.date?.offsetMinutes ?? 0,
+    original: true,
+    place,
+    own: true,
+  }
+}
+
+function letterOf(part: QuotedPart, message: Message, place: string): Letter {
+  const { header, attribution } = part
+  const stated = header?.date ?? attribution ?? null
+  const written = stated === null ? null : instantStated(stated, message)
+  return {
+    text: part.text,
+    html: message.html,
+    from: personIn(header?.from ?? attributed(attribution)),
+    to: header?.to ? readPeople(header.to, 'stated') : [],
+    cc: header?.cc ? readPeople(header.cc, 'stated') : [],
+    subject: header?.subject?.trim() || message.subject,
+    writtenAt: written ?? message.date?.at ?? null,
+    offsetMinutes: message.date?.offsetMinutes ?? 0,
+    original: written !== null,
+    place,
+    own: false,
+  }
+}
+
+function personIn(text: string | null): Person | null {
+  return text ? (readPeople(text, 'stated')[0] ?? null) : null
+}
+
+/** "On Tue, Nov 3, 2026 at 10:04, Pat Ex <pat@x.org> wrote:": what stands before the address is also a date. */
+function attributed(text: string | null): string | null {
+  const match =
+    /([\p{L}'’. -]{2,60})?\s?[<([](?:mailto:)?([^\s<>()[\]]{1,64}@[^\s<>()[\]]{3,200})[>)\]]/u.exec(
+      text ?? '',
+    )
+  return match ? `${match[1] ?? ''} <${match[2]}>` : null
+}
+
+/** When a header says that it was written, in the forwarding program's clock where it names no zone. */
+function instantStated(text: string, message: Message): number | null {
+  const reference = { written: null, ofOriginal: false, order: null }
+  const [moment] = momentsIn(text.slice(0, 300), new Set())
+  if (!moment) return null
+  const when = whenOf(moment, { zone: null, minutes: null, reference })
+  if (when.start !== null) return when.start
+  const { date } = dateOf(moment.date, reference, null)
+  const guess = date ?? nearestReading(moment.date.readings, message)
+  if (guess === null) return null
+  return instantOf(guess, moment.time?.start ?? 720, 'UTC') - (message.date?.offsetMinutes ?? 0) * 60_000
+}
+
+/** 03/11/2026 in a header: the forward was written before the mail that carries it, and seldom long before. */
+function nearestReading(
+  readings: readonly { year: number | null; month: number; day: number }[],
+  message: Message,
+) {
+  const sent = message.date?.at
+  if (sent === undefined) return null
+  const dated = readings.flatMap((reading) =>
+    reading.year === null ? [] : [{ year: reading.year, month: reading.month, day: reading.day }],
+  )
+  const past = dated.filter((date) => Date.UTC(date.year, date.month - 1, date.day) <= sent + 86_400_000)
+  return (
+    past.sort((a, b) => Date.UTC(b.year, b.month - 1, b.day) - Date.UTC(a.year, a.month - 1, a.day))[0] ??
+    null
+  )
+}

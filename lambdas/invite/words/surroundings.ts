@@ -1,0 +1,70 @@
+import { calendarDate, type Reference } from './calendar-date.ts'
+import type { Letter } from './draft.ts'
+import { languageOf } from './language-of.ts'
+import type { Moment } from './moments.ts'
+import type { Surroundings } from './when.ts'
+import { zoneHintsOf } from './zone-hints.ts'
+import { type WrittenZone, type ZoneHints, zoneIn, zoneNamed } from './zone-phrase.ts'
+
+const ZONE_SAID =
+  /\b(?:(?:all )?times?(?: are| shown| listed| below| given| quoted)* in|time ?zone(?: is)?:?|times shown in|zeitzone:?|alle zeiten(?: sind)? in|fuseau horaire ?:?|heures? (?:sont )?(?:indiquées? )?en|zona horaria:?|fuso hor[áa]rio:?|fuso orario:?|tijdzone:?)\s+(.{2,80})/iu
+const MINUTES =
+  /(?<![\d.,:])(\d{1,3}(?:[.,]5)?)[ -]?(min(?:ute[ns]?|utos?|uti)?s?|h|hrs?|hours?|stunden?|heures?|horas?|or[ae]|uur)(?![\p{L}\d])/giu
+const ONE_HOUR = /(?<!\p{L})(?:an|one|eine|une|una|uma|un['’]) ?-?(?:hour|stunde|heure|hora|ora)(?!\p{L})/iu
+
+export function hintsOf(letter: Letter): ZoneHints {
+  return zoneHintsOf([letter.from?.email ?? '', letter.subject, letter.text].join('\n'))
+}
+
+/** From what a missing year and bare weekdays are counted, and how numbers of this language are read. */
+export function referenceOf(letter: Letter): Reference {
+  const language = languageOf(letter.text)
+  const written = letter.writtenAt === null ? null : calendarDate(letter.writtenAt, letter.offsetMinutes)
+  return {
+    written,
+    ofOriginal: letter.original,
+    order: language !== null && language !== 'en' ? 'day-first' : null,
+  }
+}
+
+/** A zone that the words state for all their times, or the only one that stands beside any; and how long it takes. */
+export function surroundingsOf(
+  letter: Letter,
+  moments: readonly Moment[],
+  zoneLabel: string | null,
+  duration: string | null,
+): Surroundings {
+  const hints = hintsOf(letter)
+  const said = ZONE_SAID.exec(letter.text)?.[1]
+  const labelled = zoneLabel ? zoneOfValue(zoneLabel, hints) : null
+  return {
+    zone: labelled ?? (said ? zoneOfValue(said.split('\n')[0] ?? '', hints) : null) ?? onlyZone(moments),
+    minutes: duration ? (minutesIn(duration)[0] ?? null) : onlyOne(minutesIn(letter.text)),
+    reference: referenceOf(letter),
+  }
+}
+
+function zoneOfValue(value: string, hints: ZoneHints): WrittenZone | null {
+  const text = value.replace(/[.;]\s*$/u, '')
+  const zone = zoneNamed(text) ?? zoneNamed(text.split(/[.;(]/u)[0] ?? '')
+  return zone ? { kind: 'zone', timeZone: zone, at: 0 } : zoneIn(`(${text})`, hints)
+}
+
+/** The other slots of a day are in the zone of the one that names it. */
+function onlyZone(moments: readonly Moment[]): WrittenZone | null {
+  const zones = moments.flatMap(({ zone }) => (zone?.kind === 'zone' ? [zone] : []))
+  return new Set(zones.map(({ timeZone }) => timeZone)).size === 1 ? (zones[0] ?? null) : null
+}
+
+function minutesIn(text: string): number[] {
+  const found = [...text.slice(0, 20_000).matchAll(MINUTES)].map(([, count = '', unit = '']) => {
+    const number = Number(count.replace(',', '.'))
+    return Math.round(/^min/i.test(unit) ? number : number * 60)
+  })
+  return [...found, ...(ONE_HOUR.test(text) ? [60] : [])].filter((minutes) => minutes >= 10 && minutes <= 600)
+}
+
+/** "30 minutes" and "24 hours" in one mail: neither is known to be the length. */
+function onlyOne(minutes: readonly number[]): number | null {
+  return new Set(minutes).size === 1 ? (minutes[0] ?? null) : null
+}

@@ -1,0 +1,90 @@
+import type { Message } from '../../message/message.ts'
+import type { Forwarder, Invite } from '../invite.ts'
+import { cleanTitle } from '../what/title.ts'
+import { callsOff } from './cancelled.ts'
+import { type Draft, EMPTY_DRAFT, type Letter } from './draft.ts'
+import { INTERVIEW } from './evidence.ts'
+import { readForm, withForm } from './form.ts'
+import { inviteOf } from './invite-of.ts'
+import { lettersOf, type Split } from './letters.ts'
+import { readProse } from './prose.ts'
+import { readSchemaOrg } from './schema-org.ts'
+import { readStructured } from './structured.ts'
+import { NO_TIME } from './when.ts'
+
+/**
+ * Invites that live only in the words of a mail: schema.org data, the form of four lines, the blocks of calendars and
+ * tools, a recruiter's sentences. `split` is what `privateWords` made of its text. Empty where nothing is found: private
+ * words alone, newsletters, refusals and offers of times are no invites. Times without a zone are `missing`, not guessed.
+ */
+export function findInWords(message: Message, forwarder: Forwarder, split: Split): Invite[] {
+  const [own, ...letters] = lettersOf(message, forwarder, split)
+  if (!own) return []
+  const isForward = letters.some((letter) => !letter.own)
+  const form = readForm(own, isForward)
+  for (const letter of letters) {
+    const drafts = draftsOf(letter).map((draft) => withForm(draft, form))
+    if (drafts.length > 0) return drafts.map((draft) => inviteOf(draft, letter, forwarder))
+  }
+  const alone = readForm(own, false)
+  return alone ? [inviteOf(alone, { ...own, html: null, from: null, to: [] }, forwarder)] : []
+}
+
+/** What the first way of reading finds in a letter, in the order in which they are trusted. */
+function draftsOf(letter: Letter): Draft[] {
+  const stated = letter.own ? [] : readSchemaOrg(letter)
+  const block = letter.own && !isPastedBlock(letter) ? null : readStructured(letter)
+  const found =
+    stated.length > 0 ? stated.map((draft) => completedBy(draft, block)) : block ? [block] : readProse(letter)
+  if (!callsOff(letter)) return found
+  return found.length > 0 ? found.map(cancelled) : calledOffOnly(letter)
+}
+
+/** Somebody who pastes a calendar's block instead of forwarding it. */
+function isPastedBlock(letter: Letter): boolean {
+  return /^[\s*]*(?:when|wann|quand|cu[áa]ndo|quando|wanneer|topic|thema|event type|ereignistyp)\*?\s?:/imu.test(
+    letter.text,
+  )
+}
+
+/** schema.org knows the instant; the block beside it may know zone, place and guests. */
+function completedBy(draft: Draft, block: Draft | null): Draft {
+  if (block === null) return draft
+  const same = draft.when.start !== null && draft.when.start === block.when.start
+  return {
+    ...draft,
+    when: same
+      ? {
+          ...draft.when,
+          timeZone: draft.when.timeZone ?? block.when.timeZone,
+          end: draft.when.end ?? block.when.end,
+        }
+      : draft.when,
+    location: draft.location ?? block.location,
+    guests: draft.guests.length > 0 ? draft.guests : block.guests,
+    interviewers: draft.interviewers.length > 0 ? draft.interviewers : block.interviewers,
+    organizer: draft.organizer ?? block.organizer,
+    role: draft.role ?? block.role,
+    company: draft.company ?? block.company,
+  }
+}
+
+function cancelled(draft: Draft): Draft {
+  return { ...draft, cancelled: true }
+}
+
+/** "We have to cancel your interview", without saying which: still known by who wrote it. */
+function calledOffOnly(letter: Letter): Draft[] {
+  if (!INTERVIEW.test(`${letter.subject}\n${letter.text}`)) return []
+  return [
+    {
+      ...EMPTY_DRAFT,
+      when: { ...NO_TIME, missing: [] },
+      title: cleanTitle(letter.subject) || null,
+      organizer: letter.from,
+      cancelled: true,
+      how: 'prose',
+      words: letter.text,
+    },
+  ]
+}
