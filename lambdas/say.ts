@@ -45,12 +45,17 @@ export async function say(
     version: interview.version,
     expiresAt: secretExpiry(interview, ports.clock()),
   })
-  await post(ports, answer, {
-    candidate: { name: interview.corrected.name ?? interview.name, email: interview.candidate },
-    replyTo: secretAddress('r', secret.secret, settings.mailDomain),
-    language: interview.language,
-    thread: interview.thread,
-  })
+  await post(
+    ports,
+    answer,
+    {
+      candidate: { name: interview.corrected.name ?? interview.name, email: interview.candidate },
+      replyTo: secretAddress('r', secret.secret, settings.mailDomain),
+      language: interview.language,
+      thread: interview.thread,
+    },
+    { answer: secret.hash },
+  )
 }
 
 /** A secret, and its hash, which alone is stored. */
@@ -92,11 +97,17 @@ export async function refuse(
 
 type Context = Omit<Parameters<typeof writeAnswer>[1], 'now'>
 
-async function post(ports: Ports, answer: Answer, context: Context): Promise<void> {
+/** `tags`: SES's events give them back; the hash of the secret tells which of our mails came back. */
+async function post(
+  ports: Ports,
+  answer: Answer,
+  context: Context,
+  tags: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const mail = await writeAnswer(
     answer,
     { ...context, now: ports.clock() },
     { address: ports.settings.address },
   )
-  await ports.mailer.answer(mail)
+  await ports.mailer.answer({ ...mail, tags: { ...mail.tags, ...tags } })
 }

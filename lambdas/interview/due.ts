@@ -23,10 +23,7 @@ const RECEIPT_WAITS = TIMES.panelGap.max + MINUTE
 
 /** The first thing to be done; null where nothing ever will be unless the candidate writes or a mail comes. */
 export function nextDue(interview: Interview, now: number): Due | null {
-  const all = [
-    ...interview.notes.flatMap((note, index) => noteDue(note, index + 1)),
-    ...wholeDue(interview, now),
-  ]
+  const all = [...interview.notes.flatMap((note, index) => noteDue(note, index + 1)), ...told(interview, now)]
   return all.reduce<Due | null>((first, due) => (first === null || due.at < first.at ? due : first), null)
 }
 
@@ -41,11 +38,23 @@ function noteDue({ state }: Note, note: number): Due[] {
       return state.early ? [] : [{ kind: 'send', note, at: state.sendAt }]
     case 'sending':
       return [{ kind: 'doubt', note, at: state.since + TIMES.uncertainAfter }]
-    case 'failed':
-      return state.told ? [] : [{ kind: 'tell-failed', note, at: state.at }]
     default:
       return []
   }
+}
+
+/** What the candidate is to be told. While a dispatcher is at it, no other one is. */
+function told(interview: Interview, now: number): Due[] {
+  const dues = [
+    ...interview.notes.flatMap((note, index) => failedDue(note, index + 1)),
+    ...wholeDue(interview, now),
+  ]
+  const { telling } = interview
+  return telling === null ? dues : dues.map((due) => ({ ...due, at: Math.max(due.at, telling) }))
+}
+
+function failedDue({ state }: Note, note: number): Due[] {
+  return state.kind === 'failed' && !state.told ? [{ kind: 'tell-failed', note, at: state.at }] : []
 }
 
 function wholeDue(interview: Interview, now: number): Due[] {

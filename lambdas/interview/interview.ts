@@ -16,10 +16,10 @@ export {
 } from './commands.ts'
 export { draw, noteFacts, type Sheet } from './draw.ts'
 export { type Due, nextDue, settle } from './due.ts'
-export { hashOf, interviewId, interviewRef, personKey } from './identity.ts'
+export { hashOf, interviewId, interviewRef, personKey, sendOnceKey } from './identity.ts'
 export { addWords, type Opening, openInterview, shown } from './open.ts'
-export { peopleOf } from './people.ts'
-export { stopAll } from './schedule.ts'
+export { maySend, peopleOf } from './people.ts'
+export { afterNotice, hold, stopAll } from './schedule.ts'
 export {
   hashSecret,
   newSecret,
@@ -28,6 +28,16 @@ export {
   secretAddress,
   secretExpiry,
 } from './secrets.ts'
+export {
+  defer,
+  markFailed,
+  markReceipted,
+  markSent,
+  markTold,
+  markUncertain,
+  postpone,
+  startSending,
+} from './sending.ts'
 export { noteViews, toAnswer, toView } from './view.ts'
 export { type Command, type Field, type FormLabel, VOCABULARY, type Vocabulary } from './vocabulary.ts'
 
@@ -114,6 +124,10 @@ export interface Interview {
   readonly nudges: { readonly count: number; readonly lastAt: number | null }
   /** The notice that what was queued before the interview leaves now: when, and the hash of its secret. */
   readonly leaving: { readonly at: number; readonly secret: string } | null
+  /** A dispatcher is telling the candidate something; until then (ms UTC) no other one does. */
+  readonly telling: number | null
+  /** Sending is paused for everybody, and this candidate was told. */
+  readonly pauseTold: boolean
   /** Replies carried out, oldest first: a replay finds itself here, a redelivery finds what it was to answer. */
   readonly replies: readonly CarriedReply[]
   /** Hashes of every secret that was given out for it, and keys of its raw mail: what `forget` deletes. */
@@ -180,7 +194,7 @@ export type NoteState =
       readonly early: boolean
       readonly saidAt: number
     }
-  | { readonly kind: 'sending'; readonly attempt: string; readonly since: number }
+  | { readonly kind: 'sending'; readonly attempt: string; readonly since: number; readonly mode: SendMode }
   | { readonly kind: 'sent'; readonly at: number; readonly sesId: string; readonly receipted: boolean }
   | {
       readonly kind: 'failed'

@@ -63,6 +63,8 @@ export function openInterview(invite: Invite, opening: Opening): Interview {
     offsetMinutes: opening.offsetMinutes,
     nudges: { count: 0, lastAt: null },
     leaving: null,
+    telling: null,
+    pauseTold: false,
     replies: [],
     secrets: [],
     mails: [opening.mail],

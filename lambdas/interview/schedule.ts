@@ -122,7 +122,7 @@ export function noticeTime(interview: Interview): number {
 }
 
 /** Only what goes at its usual time keeps out of the night: a time that was asked for is kept. */
-function byDay(interview: Interview, at: number, mode: SendMode): number {
+export function byDay(interview: Interview, at: number, mode: SendMode): number {
   return mode === 'usual' ? outOfNight(at, zoneOf(interview)) : at
 }
 

@@ -1,16 +1,16 @@
 import { MINUTE } from '../limits.ts'
 import type { UndeliveredReason } from './answer.ts'
 import type { Interview, Note, NoteState } from './interview.ts'
+import { byDay } from './schedule.ts'
 
 /** Where the sending of one note stands after each step (safety: SENDING is never stolen). Notes are given by number. */
 
 /** Written just before SES is called. From here on nobody else may send it. */
 export function startSending(interview: Interview, number: number, attempt: string, now: number): Interview {
-  return withNote(interview, number, (note) => ({
-    ...note,
-    attempt,
-    state: { kind: 'sending', attempt, since: now },
-  }))
+  return withNote(interview, number, (note) => {
+    const mode = note.state.kind === 'queued' ? note.state.mode : 'usual'
+    return { ...note, attempt, state: { kind: 'sending', attempt, since: now, mode } }
+  })
 }
 
 export function markSent(interview: Interview, number: number, sesId: string, now: number): Interview {
@@ -39,38 +39,35 @@ export function defer(interview: Interview, number: number, now: number): Interv
   const deferrals = interview.notes[number - 1]?.deferrals ?? 0
   const wait = DEFERRALS[deferrals]
   if (wait === undefined) return markFailed(interview, number, 'not-accepted', now)
-  return withNote(interview, number, (note) => ({
+  return withNote(postpone(interview, number, now + wait), number, (note) => ({
     ...note,
     deferrals: deferrals + 1,
-    state: laterState(now + wait),
   }))
 }
 
 /** Nothing is wrong with the note: sending is paused, or its recipient has had enough for today. */
 export function postpone(interview: Interview, number: number, until: number): Interview {
-  return withNote(interview, number, (note) => ({ ...note, state: laterState(until) }))
+  return withNote(interview, number, (note) => {
+    const mode = note.state.kind === 'queued' || note.state.kind === 'sending' ? note.state.mode : 'usual'
+    const sendAt = byDay(interview, until, mode)
+    return { ...note, state: { kind: 'queued', sendAt, mode, early: false, saidAt: until } }
+  })
 }
 
-export function markReceipted(interview: Interview): Interview {
-  return {
-    ...interview,
-    notes: interview.notes.map((note) =>
-      note.state.kind === 'sent' ? { ...note, state: { ...note.state, receipted: true } } : note,
-    ),
-  }
+export function markReceipted(interview: Interview, numbers: readonly number[]): Interview {
+  return withNotes(interview, numbers, (note) =>
+    note.state.kind === 'sent' ? { ...note, state: { ...note.state, receipted: true } } : note,
+  )
 }
 
-export function markTold(interview: Interview, kind: 'failed' | 'uncertain'): Interview {
-  return {
-    ...interview,
-    notes: interview.notes.map((note) =>
-      note.state.kind === kind ? { ...note, state: { ...note.state, told: true } } : note,
-    ),
-  }
-}
-
-function laterState(sendAt: number): NoteState {
-  return { kind: 'queued', sendAt, mode: 'at', early: false, saidAt: sendAt }
+/** The candidate knows of these that failed or that are uncertain. */
+export function markTold(interview: Interview, numbers: readonly number[]): Interview {
+  return withNotes(interview, numbers, (note) => {
+    const { state } = note
+    return state.kind === 'failed' || state.kind === 'uncertain'
+      ? { ...note, state: { ...state, told: true } }
+      : note
+  })
 }
 
 function withState(interview: Interview, number: number, state: NoteState): Interview {
@@ -78,8 +75,16 @@ function withState(interview: Interview, number: number, state: NoteState): Inte
 }
 
 function withNote(interview: Interview, number: number, change: (note: Note) => Note): Interview {
+  return withNotes(interview, [number], change)
+}
+
+function withNotes(
+  interview: Interview,
+  numbers: readonly number[],
+  change: (note: Note) => Note,
+): Interview {
   return {
     ...interview,
-    notes: interview.notes.map((note, index) => (index === number - 1 ? change(note) : note)),
+    notes: interview.notes.map((note, index) => (numbers.includes(index + 1) ? change(note) : note)),
   }
 }

@@ -1,0 +1,150 @@
+import { countSent } from './interview/breaker.ts'
+import { type Interview, markUncertain, nextDue, postpone, settle } from './interview/interview.ts'
+import { HOUR } from './limits.ts'
+import type { DueRef, Ports } from './ports.ts'
+import { createSendNote } from './send-note.ts'
+import { createTell } from './tell.ts'
+
+export interface Dispatched {
+  /** Notes that SES accepted. */
+  readonly sent: number
+  /** Mails to candidates: receipts, nudges, notices. */
+  readonly told: number
+  /** Interviews that met a fault and stay due. */
+  readonly failed: number
+}
+
+const PAGE = 100
+/** Interviews worked on at once. SES's first quota is 14 mails a second. */
+const AT_ONCE = 4
+/** Of one interview in one run: a panel of ten that is overdue, and its receipt. */
+const STEPS = 24
+/** What a paused note waits before it is looked at again. */
+const PAUSE = HOUR
+
+/**
+ * Does what is due at `now`, each thing once however many run: whatever leaves is claimed first by a conditional write
+ * of its interview. An idle run is one Query. `mayStart` turns false when too little time is left to begin a thing.
+ */
+export function createSendDue(world: Ports): (now: number, mayStart: () => boolean) => Promise<Dispatched> {
+  return async (now, mayStart) => {
+    const ports: Ports = { ...world, clock: () => now }
+    const run = createRun(ports, mayStart)
+    for (let after: DueRef | undefined, more = true; more && mayStart(); ) {
+      const due = await ports.store.dueInterviews(now, PAGE, after)
+      await eachOf(due, AT_ONCE, run.attend)
+      after = due.at(-1)
+      more = due.length === PAGE
+    }
+    return run.end()
+  }
+}
+
+function createRun(ports: Ports, mayStart: () => boolean) {
+  const { store, clock, log } = ports
+  const sendNote = createSendNote(ports)
+  const tell = createTell(ports)
+  const count = { sent: 0, told: 0, failed: 0 }
+  let stopped: Promise<boolean> | null = null
+
+  return {
+    /** One interview's fault is its own: it stays due, and the others go on. */
+    async attend(ref: DueRef): Promise<void> {
+      try {
+        await work(await store.findInterview(ref))
+      } catch (error) {
+        count.failed += 1
+        log.error({
+          interview: ref.id,
+          outcome: 'failed',
+          fault: (error as Error).name,
+          reason: reasonOf(error),
+        })
+      }
+    },
+
+    async end(): Promise<Dispatched> {
+      if (count.sent > 0) await countUp(count.sent)
+      return count
+    },
+  }
+
+  async function work(found: Interview | null): Promise<void> {
+    let interview = found
+    for (let steps = 0; interview && steps < STEPS && mayStart(); steps++) {
+      const due = nextDue(interview, clock())
+      if (!due || due.at > clock()) return unlist(interview)
+      interview = await step(interview, due)
+    }
+  }
+
+  function step(
+    interview: Interview,
+    due: NonNullable<ReturnType<typeof nextDue>>,
+  ): Promise<Interview | null> {
+    if (due.kind === 'send') return send(interview, due.note)
+    if (due.kind === 'doubt') return doubt(interview, due.note)
+    count.told += 1
+    return tell(interview, due)
+  }
+
+  async function send(interview: Interview, number: number): Promise<Interview | null> {
+    stopped ??= store.readBreaker().then((breaker) => breaker !== null && breaker.stoppedAt !== null)
+    if (await stopped) return pause(interview, number)
+    const attempted = await sendNote(interview, number, mayStart)
+    if (attempted.sent) {
+      count.sent += 1
+      log.info({ interview: interview.id, note: number, outcome: 'sent' })
+    }
+    return attempted.interview
+  }
+
+  /** Whoever wrote SENDING is gone. It is never sent by somebody else. */
+  function doubt(interview: Interview, number: number): Promise<Interview | null> {
+    const state = interview.notes[number - 1]?.state
+    const since = state?.kind === 'sending' ? state.since : clock()
+    return put(markUncertain(interview, number, since))
+  }
+
+  async function pause(interview: Interview, number: number): Promise<Interview | null> {
+    const paused = await put(postpone(interview, number, clock() + PAUSE))
+    if (!paused || paused.pauseTold) return paused
+    count.told += 1
+    return tell(paused, { kind: 'paused' })
+  }
+
+  /** It was found by a time at which nothing is to be done any more, such as a nudge that came too late. */
+  async function unlist(interview: Interview): Promise<void> {
+    if (interview.dueAt !== null && interview.dueAt <= clock()) await put(interview)
+  }
+
+  async function put(interview: Interview): Promise<Interview | null> {
+    const next = { ...settle(interview, clock()), revision: interview.revision + 1 }
+    return (await store.putInterview(next)) ? next : null
+  }
+
+  /** A count that loses a race errs on the careful side: the share of bounces looks higher. */
+  async function countUp(sent: number): Promise<void> {
+    for (let tries = 0; tries < 3; tries++) {
+      if (await store.putBreaker(countSent(await store.readBreaker(), sent))) return
+    }
+  }
+}
+
+async function eachOf<T>(
+  items: readonly T[],
+  atOnce: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const queue = [...items]
+  const worker = async () => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item)
+  }
+  await Promise.all(Array.from({ length: atOnce }, worker))
+}
+
+/** Our own errors say nothing private; of any other the class alone is logged. */
+function reasonOf(error: unknown): string {
+  const { name, message } = error as Error
+  return name === 'RetryError' || name === 'ParkError' ? message : name
+}
