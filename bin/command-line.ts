@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Address, parseAddress } from '../lambdas/address.ts'
-import { codeOf } from '../lib/local/fault.ts'
+import { codeOf, LocalFault } from '../lib/local/fault.ts'
 
 export interface CommandLine {
   readonly files: readonly string[]
@@ -37,8 +37,15 @@ export function pathOf(file: string): string {
   return existsSync(here) ? here : there
 }
 
+/** Prints one JSON object a line. A reader that has seen enough (`| head`) is no fault. */
+export function printLine(value: unknown): void {
+  process.stdout.once('error', () => process.exit())
+  process.stdout.write(`${typeof value === 'string' ? value : JSON.stringify(value)}\n`)
+}
+
 /** Why a file could not be read, without the stack. */
 export function unreadable(error: unknown): string {
+  if (error instanceof LocalFault) return error.message
   const code = codeOf(error)
   return code === 'ENOENT'
     ? 'no such file'

@@ -140,7 +140,7 @@ function contextOf(interview: Interview, { sender, message }: Reply) {
 }
 
 /** Words that are too long are still words: no command is that long. */
-function doubtAbout(doubt: ReturnType<typeof ownWords>['doubt']): ReplyCommand | null {
+export function doubtAbout(doubt: ReturnType<typeof ownWords>['doubt']): ReplyCommand | null {
   if (doubt === null || doubt === 'too-long') return null
   const about = doubt === 'nothing-above-quote' ? 'nothing-read' : doubt
   return { kind: 'question', question: { about }, hold: false }

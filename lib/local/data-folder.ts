@@ -74,6 +74,18 @@ export function describeDataFolder(path: string): DataFolder {
   }
 }
 
+/** Whether a running instance holds the folder. */
+export async function isHeld(path: string): Promise<boolean> {
+  const lock = new ClassicLevel(join(path, 'lock'), { createIfMissing: false })
+  try {
+    await lock.open()
+    await lock.close()
+    return false
+  } catch (error) {
+    return codeOf((error as Error).cause) === 'LEVEL_LOCKED'
+  }
+}
+
 /**
  * A file with a process id in it outlives kill -9, and the id may be another process by then. LevelDB holds a lock of
  * the operating system on its folder, and comes with the embedded table anyway.

@@ -1,6 +1,5 @@
-import { Readable } from 'node:stream'
 import type { Address } from '../../lambdas/address.ts'
-import { parseMessage } from '../../lambdas/message/message.ts'
+import { readAsText } from './plain-text.ts'
 import { answers, newestAnswerTo } from './sent-folder.ts'
 import type { LocalService } from './service.ts'
 import { readSender, sendFile } from './smtp-client.ts'
@@ -64,6 +63,5 @@ function watchService({ events }: LocalService) {
 }
 
 async function plainText(raw: Uint8Array): Promise<string> {
-  const message = await parseMessage(Readable.from([raw]))
-  return 'text' in message ? message.text.trimEnd() : ''
+  return (await readAsText(raw)).text
 }
