@@ -57,7 +57,9 @@ function pick(part: Part, place: string, before: readonly string[], choice: Choi
 /** The asked-for voice first, what all voices share after it. */
 export function ranked(stock: Stock, voice: Voice, key: string): string[] {
   if (voice === 'own') return shuffled([...stock.any, ...(stock.plain ?? [])], key)
-  return [...shuffled(stock[voice] ?? [], `${key}|${voice}`), ...shuffled(stock.any, key)]
+  const special = shuffled(stock[voice] ?? [], `${key}|${voice}`)
+  const shared = shuffled(stock.any, key)
+  return shuffled([0, 1, 2, 3], key)[0] === 0 ? [...shared, ...special] : [...special, ...shared]
 }
 
 const ONCE = ['onDay', 'day', 'role', 'company', 'thing']

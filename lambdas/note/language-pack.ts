@@ -196,8 +196,8 @@ export interface Frames {
   /** What the invite says and no more: that you spoke about the role, at the company. */
   readonly fact: Stock
   readonly details: Readonly<Partial<Record<Family, Stock>>> & { readonly talked: Stock }
-  /** For a second detail in the same note; {topic}. */
-  readonly second: Stock
+  /** For a second detail in the same note. A family without its own has that of `talked`. */
+  readonly second: Readonly<Partial<Record<Family, Stock>>> & { readonly talked: Stock }
   /** A sentence after a detail that invents nothing: about their sharing it. A family without its own has that of `talked`. */
   readonly tail: Readonly<Partial<Record<Family, Stock>>> & { readonly talked: Stock }
   /** Instead of `tail` where the candidate said it was fun. */

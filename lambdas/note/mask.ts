@@ -25,9 +25,9 @@ export function maskWords(
   const noted = (url: string) => {
     const bare = url.replace(/[.,;:!?]+$/, '')
     urls.push(bare)
-    return ` §${urls.length - 1} `
+    return ` §${urls.length - 1}. `
   }
-  let text = tidied(words.slice(0, MAX)).replace(URL, noted)
+  let text = quieted(tidied(words.slice(0, MAX)).replace(URL, noted))
   for (const [pattern, replacement] of pack.reading.shorthand) text = text.replace(pattern, replacement)
   text = maskInitials(maskNames(text, people, pack), people)
   return { text: maskHiringManager(text, people, title, pack), urls }
@@ -43,6 +43,18 @@ function tidied(words: string): string {
     .replace(/[[\p{Cc}\p{Cf}]--\n]/gv, '')
     .replace(PICTURES, ' ')
     .replace(EMOTICONS, ' ')
+}
+
+/** SHOUTED or Title Cased words tell nothing by their capitals. */
+function quieted(text: string): string {
+  const words = text.match(/\p{L}{2,}/gu) ?? []
+  if (words.length < 3) return text
+  const shouted = words.filter((word) => word === word.toUpperCase()).length
+  if (shouted > words.length * 0.8) return text.toLowerCase()
+  const titled = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length
+  return titled > words.length * 0.8
+    ? text.replace(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase())
+    : text
 }
 
 function maskNames(text: string, people: readonly Person[], pack: LanguagePack): string {

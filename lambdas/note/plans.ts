@@ -56,6 +56,7 @@ function talkPlans(material: Material, frames: Frames): Plan[] {
   const later = [{ ...opening, thanks: false }, ...movedPart(material, frames)]
   const plans: Plan[] = [
     [[...start, gift], middle, ...link, end],
+    [[...start, ...middle], ...link, [gift, ...end]],
     [led, ...link, [...later, gift], end],
     [led, ...link, [...later, ...end]],
   ]
@@ -89,8 +90,9 @@ function quietPlans(material: Material, frames: Frames): Plan[] {
 function rejectedPlans(material: Material, frames: Frames): Plan[] {
   const opening: Part = { stock: material.called ? frames.rejected.called : frames.rejected.opening }
   const [first] = material.details
-  const middle = first ? [detailPart(first, frames)] : [giftPart(material, frames)]
+  const gift = giftPart(material, frames)
   const warmth = warmthOf(material, frames)
+  const middle = first ? [detailPart(first, frames), ...(warmth.length > 0 ? [] : [gift])] : [gift]
   const back = material.wouldReturn ? [{ stock: frames.rejected.return, prefer: ['company'] }] : []
   const regard = material.regard ? [{ stock: frames.regard, prefer: ['company'] }] : []
   const close: Part = { stock: frames.close.parting }
@@ -137,7 +139,8 @@ function giftPart(material: Material, frames: Frames): Part {
 
 function warmthOf(material: Material, frames: Frames): Part[] {
   if (material.rapport) return [{ stock: frames.rapport }]
-  return material.kind ? [{ stock: frames.kindness }] : []
+  if (material.kind) return [{ stock: frames.kindness }]
+  return material.joyful && material.details.length === 0 ? [{ stock: frames.joy }] : []
 }
 
 function movedPart(material: Material, frames: Frames): Part[] {
@@ -149,7 +152,7 @@ function detailPart(detail: Detail, frames: Frames): Part {
 }
 
 function secondPart(detail: Detail, frames: Frames): Part {
-  return { stock: frames.second, fill: slotFill(detail) }
+  return { stock: frames.second[detail.family] ?? frames.second.talked, fill: slotFill(detail) }
 }
 
 function slotFill(detail: Detail): Record<string, string> {

@@ -235,7 +235,8 @@ function readBare(
     !clause.contrast && isBareTopic(clause.text, pack) ? slotOf(clause.text, owner ?? 0, team, pack) : null
   if (slot && sentence.listed && index === 0) return readTopic(clause.text, 'talked', clause, owner, context)
   if (
-    slot?.type === 'np' &&
+    slot &&
+    slot.type !== 'ger' &&
     previous &&
     index > 0 &&
     previous.owner === owner &&

@@ -6,7 +6,7 @@ import { clause, everyWord, words } from '../patterns.ts'
 const WHO = '(?:@\\d+(?:,? (?:and|&) (?:@\\d+|i|me))?|we|i|he|she|they|you|who|both|all|everyone)'
 const ADVERB =
   '(?:also|really|just|mostly|mainly|then|even|kindly|actually|briefly|quickly|happily|patiently|definitely|especially|particularly|totally|genuinely|very|much|so|did)'
-const START = `^(?:(?:with|w|from|it was|was|had|got|that|how|when|where|the way|thank (?:her|him|them|@\\d+|you)? ?for|thanks for|a|an|some|lots? of|nice|nicely|great|good|really|loved|love|enjoyed|liked|like|i think) )*(?:${WHO} )?(?:${ADVERB} )*(?:(?:was|were|had|got|took the time) )?(?:${ADVERB} )*`
+const START = `^(?:with @\\d+,? )?(?:(?:with|w|from|it was|was|had|got|that|how|when|where|the way|thank (?:her|him|them|@\\d+|you)? ?for|thanks for|a|an|some|lots? of|nice|nicely|great|good|really|loved|love|enjoyed|liked|like|i think) )*(?:${WHO} )?(?:${ADVERB} )*(?:(?:was|were|had|got|took the time) )?(?:${ADVERB} )*`
 const TO_WHOM = '(?: (?:with|to|w) (?:@\\d+|him|her|them|me|everyone|the team))?'
 const HOW_MUCH =
   '(?: (?:a lot|a bit|a little|lots|loads|at length|mostly|mainly|briefly|quickly|some|quite a bit|quite a lot|a while|for ages|for a while|in depth|in detail))*'
@@ -93,7 +93,7 @@ const CAPITALS: Readonly<Record<string, string>> = Object.fromEntries(
     'Kafka Kubernetes Postgres PostgreSQL MySQL SQL AWS GCP Azure API APIs CI CI/CD UX UI QA ML AI LLM LLMs NLP SLO SLOs SLA SLAs KPI KPIs OKR OKRs CRM ERP SEO ' +
     'Python Java JavaScript TypeScript Kotlin Scala Elixir Haskell Django Rails PHP HTML CSS GraphQL REST gRPC Redis MongoDB DynamoDB Snowflake dbt Airflow Terraform ' +
     'Docker Linux GitHub GitLab Git Figma Jira Excel Salesforce SAP Angular iOS Android Spark Databricks BigQuery Elasticsearch RabbitMQ GDPR HIPAA PhD ' +
-    'English German French Spanish Portuguese Italian Dutch Berlin London Paris Lisbon Madrid Europe Germany France'
+    'Nordic European American African Asian Scandinavian English German French Spanish Portuguese Italian Dutch Berlin London Paris Lisbon Madrid Europe Germany France'
   )
     .split(' ')
     .map((name) => [name.toLowerCase(), name]),
@@ -143,6 +143,8 @@ export const english: LanguagePack = {
       [/\bdisc(?:\.|'d)\s/gi, 'discussed '],
       [/\bbtw\b|\btbh\b|\bimo\b|\blol\b|\bhaha+\b|\bomg\b|\bngl\b/gi, ' '],
       [/\bthx\b|\bty\b/gi, 'thanks'],
+      [/\bv\.? (?=good|nice|interesting|friendly|kind|helpful|cool|fun|warm)/gi, 'very '],
+      [/\bqs?(?= (?:about|on)\b)/gi, 'questions'],
       [/\bdefo\b/gi, 'definitely'],
       [/\bi'?m\b/gi, "I'm"],
       [/\b(is|are|was|were|do|does|did|has|have|would|could|should)nt\b/gi, "$1n't"],
@@ -162,7 +164,7 @@ export const english: LanguagePack = {
       /\s*,\s*|\s+[-–—]+\s+|\s*—\s*|\s*\.{2,}\s*|\s*…\s*|\s*[()[\]]\s*|\s+(?=(?:but|though|although|tho|however|except|whereas|despite|even though|just that|only thing|while)\b)|\s+(?:and|so(?! (?:that )?(?:i|we) (?:could|can|would|didn)))\s+(?=(?:i|i'm|i'd|i've|we|he|she|they|it|it's|that|then|also|really|very)\s)|\s+and\s+(?=@\d+ (?!and\b|'s))|\s+(?:and|then)\s+(?=(?:talked|spoke|discussed|explained|showed|walked|told|asked|learned|learnt|liked|loved|got|felt|said|seemed|was|were|hit|clicked|had|went|shared|gave|chatted|described|enjoyed|overran|ran)\b)/gi,
     contrast:
       /^(?:but|though|although|tho|however|except|yet|whereas|despite|even though|just that|only thing|while|still)\b[ ,:]*(?:that )?/i,
-    lead: /^(?:and|also|then|so|well|yeah|yes|ok|okay|oh|plus|overall|anyway|anyways|btw|basically|honestly|actually|generally|mostly|first|firstly|second|secondly|later|finally|next|afterwards|fyi|notes?:|hi|hello|hey|in general|in the end|at the end|at first|for the most part|to be honest|i think|i thought|i feel like|i guess|i'd say|pretty sure|the best (?:part|bit) was(?: when)?|highlight was(?: when)?|highlights?:|best (?:part|bit):?|favou?rite (?:part|bit)(?: was)?:?|apparently|today|yesterday|this morning|this afternoon|this time|last time|topics?:)(?![\p{L}])[ ,:]*/iu,
+    lead: /^(?:and|also|then|so|well|yeah|yes|ok|okay|oh|plus|overall|anyway|anyways|btw|basically|honestly|actually|generally|mostly|first|firstly|second|secondly|later|finally|next|afterwards|fyi|notes?:|hi|hello|hey|in general|in the end|at the end|at first|for the most part|to be honest|i think(?! (?:highly|well) of)|i thought|i feel like|i guess|i'd say|pretty sure|the best (?:part|bit) was(?: when)?|highlight was(?: when)?|highlights?:|best (?:part|bit):?|favou?rite (?:part|bit)(?: was)?:?|apparently|today|yesterday|this morning|this afternoon|this time|last time|(?:please )?(?:write|say|mention|tell (?:her|him|them|@\d+))(?: (?:that|how))?|please)(?![\p{L}])[ ,:]*/iu,
     negation: words(
       'not',
       'no',
@@ -357,7 +359,7 @@ export const english: LanguagePack = {
       ),
       keen: new RegExp(
         "^(?:(?:i'm|i am|am|i|was|definitely|def|very|really|super|quite|pretty|still|so|also|feeling|felt|totally|genuinely|honestly|even|more|now|both|100%|would be|i'd be|i would be|came away|left|feel) )*(?:" +
-          '(?:keen|interested|excited|eager|enthusiastic|psyched|hyped|pumped|up for it|on board|all in)(?: (?:on|in|about|to|for|by) (?:the|this|that|it|joining|working|work|join|take|learn|continue|move|go|next|hear|see)(?: \\S+){0,6})?' +
+          '(?:keen(?: keen)*|interested|excited|eager|enthusiastic|psyched|hyped|pumped|up for it|on board|all in)(?: (?:on|in|about|to|for|by) (?:the|this|that|it|joining|working|work|join|take|learn|continue|move|go|next|hear|see)(?: \\S+){0,6})?' +
           "|(?:would|'d) (?:really |definitely |very much )?(?:love|like) to (?:work|join|be part|get (?:it|the job|the role|this)|do this|have (?:it|this job|the job)|take (?:it|this on))(?: \\S+){0,5}" +
           "|(?:want|wanted) (?:the|this) (?:job|role|position|one)(?: \\S+){0,2}|want to (?:work there|join)(?: \\S+){0,3}|hope (?:i|to|that i) (?:get|hear|land)(?: \\S+){0,6}|fingers crossed|(?:would|'d) (?:definitely |gladly |happily )?(?:take|accept) (?:it|the (?:job|role|offer))(?: \\S+){0,3}" +
           '|(?:like|love|liked|loved|enjoy) the (?:role|job|position|sound of (?:it|the role))(?: \\S+){0,2}|(?:great|good|lovely|exciting|interesting|fantastic|cool) (?:role|job|opportunity|position)|(?:the |this )?(?:role|job|position) (?:sounds?|is|looks?|seems?) (?:\\w+ )?(?:great|good|amazing|exciting|interesting|fantastic|perfect|right up my (?:street|alley)|like (?:a )?(?:good|great) fit)' +
@@ -420,7 +422,7 @@ export const english: LanguagePack = {
       'leverage',
       'exploding',
       'deadline (?:for|from|with)',
-      'my (?:current |old |former |last |ex-?|previous )?(?:boss|manager|job|employer|team(?:mates?)?|co-?workers?|colleagues?|company|startup|work(?:place)?|director|lead|team)(?! (?:of \\d+ )?project)',
+      'my (?:current |old |former |last |ex-?|previous )?(?:boss|manager|job|employer|team(?:mates?)?|co-?workers?|colleagues?|company|startup|workplace|director|lead|team)(?! (?:of \\d+ )?project)',
       'current (?:job|role|employer|company|team|boss)',
       'notice period',
       'resign(?:ed|ing|ation)?',
@@ -440,8 +442,8 @@ export const english: LanguagePack = {
       'maternity',
       'paternity',
       'parental leave',
-      '(?:my|his|her|their|have|has|two|three|young|small) (?:kids?|child|children|son|daughter|wife|husband|partner|girlfriend|boyfriend|family|mum|mom|dad|mother|father|parents?|baby|divorce|therapist|doctor|health|age|religion|faith|accent|weight)',
-      'kids?',
+      '(?:my|his|her|their|have|has|two|three|young|small) (?:kids?(?! (?:programme|program|app|books?|museum|club|workshops?|education))|child|children|son|daughter|wife|husband|partner|girlfriend|boyfriend|family|mum|mom|dad|mother|father|parents?|baby|divorce|therapist|doctor|health|age|religion|faith|accent|weight)',
+      'kids?(?! (?:programme|program|app|books?|museum|club|workshops?|education|menu))',
       'divorc\\w+',
       'childcare',
       'day-?care',
@@ -701,15 +703,19 @@ export const english: LanguagePack = {
       'iu',
     ),
     kindness: new RegExp(
-      '^(?:(?:he|she|they|@\\d+|everyone|everybody|who|it|both|all|was|were|is|are|really|so|very|super|such|seemed|seems|a|an|also|just|genuinely|incredibly|extremely|lovely and|kind and|nice and|friendly and|warm and|quite|pretty|of them|the team|people|that was|you) )*(?:' +
-        'kind|nice|friendly|warm|welcoming|lovely|generous|patient|thoughtful|considerate|gracious|sweet|supportive|encouraging|helpful|approachable|down to earth|nice (?:person|people|guy|man|woman|lady|bunch|of (?:him|her|them|@\\d+))|lovely (?:person|people|guy|man|woman|bunch)|(?:generous|patient) with (?:her|his|their) time|kind of (?:him|her|them|@\\d+)|good people' +
-        ')(?: (?:and (?:warm|kind|friendly|patient|helpful|welcoming|generous|funny|smart|sharp|lovely)|people|too|guy|person|about it|with me|to me|throughout))*[ .!?]*$',
+      '^(?!(?:(?:so|really|very|super|pretty|was|it) )*nice$)(?:(?:he|she|they|@\\d+|everyone|everybody|who|it|both|all|was|were|is|are|really|so|very|super|such|seemed|seems|a|an|also|just|genuinely|incredibly|extremely|lovely and|kind and|nice and|friendly and|warm and|quite|pretty|of them|the team|people|that was|you) )*(?:' +
+        'kind|nice|friendly|warm|welcoming|lovely|generous|patient|thoughtful|considerate|gracious|sweet|supportive|encouraging|helpful|approachable|down to earth|nice (?:person|people|guy|man|woman|lady|bunch|of (?:him|her|them|@\\d+))|lovely (?:person|people|guy|man|woman|bunch|lady|chap|human)|(?:generous|patient) with (?:her|his|their) time|kind of (?:him|her|them|@\\d+)|good people' +
+        ')(?: (?:and (?:warm|kind|friendly|patient|helpful|welcoming|generous|funny|smart|sharp|lovely)|people|too|guy|person|about it|with me|to me|throughout|with (?:all )?my (?:many )?questions))*[ .!?]*$',
       'iu',
     ),
-    joy: /^(?:(?:it|it's|that|this|was|is|were|really|so|super|such|very|pretty|a|an|she|he|they|@\\d+|lots? of|good|great|nice|lovely|had|we|i|the|whole|thing|overall|also|honestly|felt|all|quite|actually|genuinely|best|most|my|first|interview|conversation|chat|call|talk|session|and|to|far|by|in|years|ever|thought) )*(?:fun|enjoyed(?: it| that| this| myself)?|great|good|awesome|amazing|brilliant|interesting|fascinating|cool|nice|lovely|loved (?:it|that|this|the (?:chat|conversation|interview|call|exercise))|enjoyable|enlightening|inspiring|energi[sz]ing|refreshing|delightful|pleasant|excellent|fantastic|wonderful|well|great time|good time|highlight|conversation|chat|talk|interview|session|questions|discussion|energy|positive|smooth(?:ly)?|went well|went great|ever|vibe)(?: (?:overall|too|though|throughout|with (?:@\d+|her|him|them|everyone)|i've had|i had|ever|in (?:a while|years|ages)|and (?:fun|easy|relaxed|interesting|useful)))*[ .!?]*$/iu,
+    joy: /^(?:(?:it|it's|that|this|was|is|were|really|so|super|such|very|pretty|a|an|she|he|they|@\d+|lots? of|good|great|nice|lovely|had|we|i|the|whole|thing|overall|also|honestly|felt|all|quite|actually|genuinely|best|most|my|first|interview|conversation|chat|call|talk|session|and|to|far|by|in|years|ever|thought) )*(?:fun|liked (?:her|him|them|@\d+)(?: a lot)?|enjoyed(?: it| that| this| myself)?|great|good|awesome|amazing|brilliant|interesting|fascinating|cool|nice|lovely|loved (?:it|that|this|the (?:chat|conversation|interview|call|exercise))|enjoyable|enlightening|inspiring|energi[sz]ing|refreshing|delightful|pleasant|excellent|fantastic|wonderful|well|great time|good time|highlight|conversation|chat|talk|interview|session|questions|discussion|energy|positive|smooth(?:ly)?|went well|went great|ever|vibe)(?: (?:overall|too|i think|i guess|i hope|though|throughout|with (?:@\d+|her|him|them|everyone)|i've had|i had|ever|in (?:a while|years|ages)|and (?:fun|easy|relaxed|interesting|useful)))*[ .!?]*$/iu,
     filler:
       /^(?:(?:had|did|just|finished|my|the|a|an|quick|short|brief|first|second|final|phone|video|zoom|teams|interview|call|chat|screen|screening|round|meeting|with|met|meet|spoke|talked|to|and|saw|@\d+|by|on|panel|onsite|done|is|was|it|here|are|some|notes?|from|for|thanks|thank|you|please|hi|hello|hey|ok|fine|all|that's|thats|everything|see|below|fyi|attached|forwarding|this|invite|write|draft|something|nice|make|can|could|note|today|yesterday|this morning|technical|recruiter|informational|coffee|take-?home|review|in|person|over|lasted|about|~?\d+ ?(?:min(?:ute)?s?|hours?|hrs?|m|h)|half|hour|two|three|then|went|ran|long|again|overran|minutes?|over|interviewed|me|her|him|them|i|we|intro|intros|introductions|best|regards|cheers|role|job|they|there|one|of|two|asked|good|qs?|questions|usual|standard|general|stuff|(?:mon|tues|wednes|thurs|fri)day)(?: |$))+[ .!?]*$/iu,
     topics: [
+      {
+        family: 'talked',
+        pattern: /^(?:topics?|subjects?|themes?|agenda|on the agenda)\b(?: were| was)?[: ]+(?<slot>.+)$/iu,
+      },
       {
         family: 'asked',
         pattern: new RegExp(
@@ -822,7 +828,7 @@ export const english: LanguagePack = {
   },
 
   slots: {
-    cut: /\s+(?:which|because|since|cos|cuz|so that|although|though|even though|unlike|in the (?:final|first|second|third|last|technical|morning|afternoon|interview|panel|end|call|beginning|middle|room|onsite)(?: \w+)?|at the (?:end|start|beginning|interview)|for (?:a while|ages|most of|the most|an hour|half|about \d+|like \d+|\d+|a bit|a good)\b.*|during the .*|with (?:the (?:\w+ )?(?:team|panel|lead|manager|cto|ceo)|@\d+|everyone|him|her|them|me|us)|and so on|and stuff|and such|and more|and other things|etc\.?|too|as well|a lot|at length|in (?:depth|detail|person)|today|yesterday|this (?:morning|afternoon)|last (?:week|night)|on (?:monday|tuesday|wednesday|thursday|friday)|together|briefly|quickly|mostly|which was|that was|it was|was (?:fun|great|good|really|so|super|cool|interesting|very)|very (?:cool|interesting)|super (?:interesting|cool|fun)|really (?:cool|interesting|fun)|from @\d+|for me|to me)(?!\p{L})|\s*[([{]|\s*[;!?]|\s*"|\s*:\s|\.\s/iu,
+    cut: /\s+(?:which|because|since|cos|cuz|so that|although|though|even though|unlike|in the (?:final|first|second|third|last|technical|morning|afternoon|interview|panel|end|call|beginning|middle|room|onsite)(?: \w+)?|at the (?:end|start|beginning|interview)|for (?:a while|ages|most of|the most|an hour|half|about \d+|like \d+|\d+|a bit|a good)\b.*|during the .*|with (?:the (?:\w+ )?(?:team|panel|lead|manager|cto|ceo)|@\d+|everyone|him|her|them|me|us)|and so on|and stuff|and such|and more|and other things|etc\.?|too|as well|a lot|at length|in (?:depth|detail|person)|today|yesterday|this (?:morning|afternoon)|last (?:week|night)|on (?:monday|tuesday|wednesday|thursday|friday)|together|briefly|quickly|mostly|which was|that was|it was|was (?:fun|great|good|really|so|super|cool|interesting|very)|very (?:cool|interesting)|super (?:interesting|cool|fun)|really (?:cool|interesting|fun)|from @\d+|for me|to me)(?!\p{L})|\s*[([{]|\s*[;!?]|\s*"|\s*:\s|(?<!\bvs)\.\s|,? e\.g/iu,
     drop: everyWord(
       'really',
       'super',
@@ -831,37 +837,25 @@ export const english: LanguagePack = {
       'kinda',
       'kind of',
       'sort of',
-      'like',
       'actually',
       'honestly',
-      'just',
       'totally',
-      'whole',
-      'very',
-      'pretty',
-      'quite',
       'lol',
       'haha',
-      'cool',
-      'awesome',
-      'amazing',
-      'fun',
-      'great',
-      'interesting',
-      'fascinating',
-      'nice',
-      'lovely',
-      'brilliant',
       'also',
     ),
     taste: words(
+      '^(?:fun|great|cool|interesting|nice|lovely|good|awesome|amazing|brilliant|fascinating|well|fine|ok|okay)$',
+      'fairly',
+      'rather',
+      '(?:a )?bit',
       'lay-?offs?',
       'laid off',
       'quit(?:s|ting)?',
       'cuts?',
       'cutting',
       'merger',
-      'churn(?:ed|ing)?',
+      'churn(?:ed|ing)?(?! (?:model|prediction|analysis|analytics))',
       'attrition',
       'turnover',
       'lawsuits?',
@@ -874,7 +868,7 @@ export const english: LanguagePack = {
       'loses?',
       'lost',
       'losses',
-      'fail(?:ed|ing|s|ures?)?',
+      'fail(?:ed|ing|s|ures?)?(?! (?:mode|analysis|over))',
       'mess(?:y|ed)?',
       'broken',
       'struggl\\w+',
@@ -944,7 +938,7 @@ export const english: LanguagePack = {
       'behind schedule',
       'delays?',
       'scandal',
-      'fraud',
+      'fraud(?! (?:detection|prevention|team|model|models|analysis))',
       'strike',
       'union',
       'restructur\\w*',
@@ -1053,7 +1047,7 @@ export const english: LanguagePack = {
     gerund:
       /^(?!(?:pricing|testing|planning|training|onboarding|engineering|marketing|monitoring|hiring|billing|tooling|scheduling|logging|sourcing|mentoring|branding|funding|staffing|building|meeting|coaching|forecasting|reporting|prototyping|modelling|modeling|indexing|caching|streaming|editing|teaching|writing|climbing|cycling|running|hiking|cooking|reading|gardening|volunteering|wayfinding|engineering|learning|processing|networking|positioning|messaging|budgeting|clearing|manufacturing|nursing|spring|string|ring|king|wing|thing)(?:\s|$))[\p{L}-]{2,}ing\b/iu,
     finite:
-      /(?<!\b(?:you|team|and|who) )\b(?:is|are|was|were|isn't|aren't|has|had|will|would|could|should|might|can|can't|won't|does|did|do|says?|said|thinks?|wants?|needs? to|got|gets|goes|went|came|comes|talked|asked|told|showed|explained|liked|loved|enjoyed|laughed|knew|know|knows|am|be|been)\b/iu,
+      /^(?:the|your|our|a|an) (?:[\p{L}-]+ ){0,2}[\p{L}-]+ (?:is|are|has|have|was|were|will)(?![\p{L}])|(?<!\b(?:you|team|who) )\b(?:is|are|was|were|isn't|aren't|has|had|will|would|could|should|might|can|can't|won't|does|did|do|says?|said|thinks?|wants?|needs? to|got|gets|goes|went|came|comes|talked|asked|told|showed|explained|liked|loved|enjoyed|laughed|knew|know|knows|am|be|been)\b/iu,
     bare: new RegExp(
       `^(?:(?:how|why|what|where|when) (?:you|your|they|their|the|she|he|@\\d+|to|product|engineering|design|sales|marketing|support|data|teams|engineers|designers|new|each|every|success|decisions|customers|users|students|patients|readers)\\b.+|(?:the|their|his|her|your|our|@\\d+'s) ${MODIFIER}${TOPIC_NOUN}(?: (?:of|for|in|at|to|with|from|across|between|on|after|behind|without|around) .{2,50})?|${MODIFIER}${TOPIC_NOUN}(?: (?:of|for|in|at|to|from|across|between|on|after|behind|around|and|vs\\.?|versus) .{2,50})?)$`,
       'iu',
@@ -1103,12 +1097,12 @@ export const english: LanguagePack = {
         'Thank you for sitting down with me {onDay}.',
         'Thank you for speaking with me {onDay}.',
         'You gave up some of your {day} for me, and I appreciate it.',
-        'I keep count of kindnesses, and the time you gave me {onDay} was one.',
+        'The time you gave me {onDay} was a kindness, and I thank you for it.',
         'Thank you for seeing me {onDay}.',
         'What I owe you first is thanks, for the time you gave me {onDay}.',
         'Before anything else, thank you for {day}.',
         'It was good of you to find time for me {onDay}.',
-        'I am writing my thanks down because the time you gave me {onDay} deserves it.',
+        'The time you gave me {onDay} deserves more than a passing word of thanks.',
         'Thank you for making time to speak with me.',
         'I am grateful for the time you gave to our {kind}.',
         'Thank you for our {kind}, and for the time it took.',
@@ -1303,6 +1297,12 @@ export const english: LanguagePack = {
           'I appreciated our conversation about {topic}.',
           'I especially appreciated talking with you about {topic}.',
           'Thank you for discussing {np|ger} with me.',
+          'Thank you for our conversation about {topic}.',
+          'Thank you for spending part of our {kind} on {np|ger}.',
+          'Thank you for sharing your thoughts on {np|ger} with me.',
+          'Thank you for the conversation we had about {topic}.',
+          'Thank you for your thoughts on {np|ger}.',
+          'Thank you for letting me talk with you about {topic}.',
           'I was pleased that we talked about {topic}.',
           'Most of all I remember talking with you about {topic}.',
           'Thank you in particular for our conversation about {topic}.',
@@ -1446,18 +1446,73 @@ export const english: LanguagePack = {
       },
     },
     second: {
-      any: [
-        'I was also glad to hear about {np|ger}.',
-        'I was also glad to hear {wh}.',
-        'It was good to talk about {topic}, too.',
-        'I liked that we came to {np|ger} as well.',
-        'And I appreciated what you said about {np|ger}.',
-        'What you said about {np|ger} was good to hear, too.',
-        'I was glad, too, that we got to {np|ger}.',
-        'The same goes for what we said about {np|ger}.',
-        'I also appreciated hearing {wh}.',
-        'I also liked talking about {topic}.',
-      ],
+      talked: {
+        any: [
+          'I was also glad to hear about {np|ger}.',
+          'I was also glad to hear {wh}.',
+          'It was good to talk about {topic}, too.',
+          'I liked that we came to {np|ger} as well.',
+          'I appreciated what you said about {np|ger}, too.',
+          'What you said about {np|ger} was good to hear as well.',
+          'I was glad, too, that we got to {np|ger}.',
+          'I also appreciated hearing {wh}.',
+          'I also liked talking about {topic}.',
+        ],
+      },
+      asked: {
+        any: [
+          'It was kind of you to ask about {np}, too.',
+          'I was also glad that you asked about {np}.',
+          'And I appreciated your questions about {np}.',
+          'That you asked about {np} as well was a courtesy.',
+        ],
+      },
+      explained: {
+        any: [
+          'It was good of you to explain {np|wh}, too.',
+          'I was also glad that you explained {np|wh}.',
+          'You explained {np|wh} as well, and that was a help.',
+          'What you said about {topic} was good to hear as well.',
+        ],
+      },
+      showed: {
+        any: [
+          'It was good to be shown {np|wh}, too.',
+          'I was also glad that you showed me {np|wh}.',
+          'You also showed me {np|wh}, which I appreciated.',
+          'What you showed me about {ger} was good to see as well.',
+        ],
+      },
+      walked: {
+        any: [
+          'It was good of you to take me through {topic}, too.',
+          'I was also glad that you walked me through {topic}.',
+          'I also appreciated being taken through {topic}.',
+        ],
+      },
+      worked: {
+        any: [
+          'It was good to work on {np} with you, too.',
+          'I also enjoyed working on {np} together.',
+          'I liked that we worked on {np} as well.',
+          'It was good to talk about {wh|ger}, too.',
+        ],
+      },
+      liked: { any: ['I also enjoyed {np}.', 'I was also glad of {np}.', 'I liked {np}, too.'] },
+      advised: {
+        any: [
+          'Your advice on {topic} was welcome, too.',
+          'I was also glad of your advice on {topic}.',
+          'And I appreciated your advice on {topic}.',
+        ],
+      },
+      reviewed: {
+        any: [
+          'It was good to go over {np} with you, too.',
+          'I also appreciated the time you gave to {np}.',
+          'I was also glad to go through {np} with you.',
+        ],
+      },
     },
     tail: {
       talked: {
@@ -1551,6 +1606,28 @@ export const english: LanguagePack = {
           'It is worth more to me than anything I could have looked up.',
         ],
       },
+      worked: {
+        any: [
+          'It is a good way to get to know somebody.',
+          'I liked thinking it through together.',
+          'I learned from how you went about it.',
+          'It was better than any list of questions.',
+          'That part alone would have made the {kind} worthwhile.',
+          'I would not have wanted to miss that part.',
+          'It was a good use of the time we had.',
+        ],
+      },
+      liked: {
+        any: [
+          'It was a good use of the time we had.',
+          'That part alone would have made the {kind} worthwhile.',
+          'I would not have wanted to miss it.',
+          'I appreciated the thought behind it.',
+          'I was glad that there was room for it.',
+          'It was better than any list of questions.',
+          'I have thought about it again since.',
+        ],
+      },
       reviewed: {
         any: [
           'It is a courtesy to read closely what somebody else has made.',
@@ -1565,15 +1642,16 @@ export const english: LanguagePack = {
     },
     joy: {
       any: [
-        'It was fun, which is more than one expects of an interview.',
         'I enjoyed it more than I expected to.',
         'I had a good time, and that was your doing.',
-        'It was a pleasure from beginning to end.',
         'I would happily have gone on.',
-        'It was the sort of conversation I would have on any other day for the fun of it.',
-        'That was fun, and I thank you for it.',
-        'It made for a good conversation, and I enjoyed it.',
-        'I could have gone on talking about it.',
+        'I enjoyed every part of it.',
+        'It made the day a good one.',
+        'I came away cheerful, which is not how interviews usually leave me.',
+        'I simply enjoyed it.',
+        'I enjoyed myself, and I do not say that of every interview.',
+        'It was as enjoyable as it was useful.',
+        'It did not feel like work.',
       ],
     },
     rapport: {
