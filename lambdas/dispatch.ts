@@ -1,12 +1,12 @@
 import middy from '@middy/core'
 import type { Context } from 'aws-lambda'
-import { connect } from './aws/connect.ts'
+import { connectSending } from './aws/connect-sending.ts'
 import { ParkError } from './errors.ts'
 import { SECOND } from './limits.ts'
 import { createSendDue, type Dispatched } from './send-due.ts'
 
 /** A clock tick → what is due at its time. Built once per cold start. */
-const ports = connect()
+const ports = connectSending()
 const sendDue = createSendDue(ports)
 
 /** SES's call may take its time-out of 13 s, and its result is still to be written. */

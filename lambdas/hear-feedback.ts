@@ -10,13 +10,15 @@ import {
   type UndeliveredReason,
 } from './interview/interview.ts'
 import { ignored, type Outcome } from './outcome.ts'
-import type { Ports, Secret } from './ports.ts'
+import type { HearingPorts, Secret } from './ports.ts'
 import type { Ended } from './records.ts'
 import { readSesEvent, type SesEvent } from './ses-event.ts'
 
 type NoteSecret = Extract<Secret, { kind: 'note' }>
 
 const WRITE_TRIES = 5
+/** What SES publishes, as plain text, when an event destination is made: no fault, and nothing for the dead letters. */
+const TOPIC_CHECK = 'Successfully validated SNS topic'
 /** The day of a count that never begins anew. */
 const EVER = '9999-12-31'
 
@@ -24,10 +26,11 @@ const EVER = '9999-12-31'
  * Hears what became of our mail. An event may come before SES's answer to our call, twice, late or never, and anybody
  * who reaches the queue may write one: it counts only where its tag is an attempt of ours to the very address it names.
  */
-export function createHearFeedback(ports: Ports): (body: string) => Promise<Ended> {
+export function createHearFeedback(ports: HearingPorts): (body: string) => Promise<Ended> {
   const { store, clock, log } = ports
 
   return async (body) => {
+    if (body.startsWith(TOPIC_CHECK)) return { mail: 'none', outcome: ignored('topic-check') }
     const event = readSesEvent(body)
     return { mail: event.sesId, outcome: await hear(event) }
   }

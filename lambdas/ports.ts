@@ -17,6 +17,12 @@ export interface Ports {
   readonly settings: Settings
 }
 
+/** What sending needs of it: raw mail is intake's alone, and only its Lambda may read it. */
+export type SendingPorts = Omit<Ports, 'rawMail'>
+
+/** What hearing of our own mail needs. It says nothing itself. */
+export type HearingPorts = Pick<Ports, 'store' | 'clock' | 'log'>
+
 /** Raw mail as SES stored it. */
 export interface RawMail {
   /** Streams one object. Throws ParkError where it does not exist, RetryError where S3 cannot tell. */

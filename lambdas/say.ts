@@ -13,7 +13,7 @@ import type { Language } from './language.ts'
 import { CAPS } from './limits.ts'
 import type { Listing, Mail, Proof } from './mail/mail.ts'
 import { answered, ignored, type Outcome } from './outcome.ts'
-import type { Ports } from './ports.ts'
+import type { SendingPorts } from './ports.ts'
 import { writeAnswer } from './reply/reply.ts'
 import type { Addressed } from './secret-address.ts'
 
@@ -33,7 +33,7 @@ export interface Sender {
 
 /** Answers about an interview, with a fresh secret address bound to it and to the version of its draft. */
 export async function say(
-  ports: Ports,
+  ports: SendingPorts,
   interview: Interview,
   answer: Answer,
   secret: FreshSecret,
@@ -69,20 +69,25 @@ export function withSecret(interview: Interview, hash: string): Interview {
   return { ...interview, secrets: [...interview.secrets, hash] }
 }
 
-export function freshSecret(ports: Ports): FreshSecret {
+export function freshSecret(ports: SendingPorts): FreshSecret {
   const secret = newSecret(ports.random)
   return { secret, hash: hashSecret(secret) }
 }
 
 /** Answers a mail that belongs to no interview; there is nothing to reply to. */
-export async function sayTo(ports: Ports, sender: Sender, answer: Answer, language: Language): Promise<void> {
+export async function sayTo(
+  ports: SendingPorts,
+  sender: Sender,
+  answer: Answer,
+  language: Language,
+): Promise<void> {
   const { name, email, thread } = sender
   await post(ports, answer, { candidate: { name, email }, replyTo: null, language, thread })
 }
 
 /** Says no, or that nothing was found: at most once a day an address, so that nobody is flooded through us. */
 export async function refuse(
-  ports: Ports,
+  ports: SendingPorts,
   sender: Sender,
   answer: Answer,
   language: Language = 'en',
@@ -99,7 +104,7 @@ type Context = Omit<Parameters<typeof writeAnswer>[1], 'now'>
 
 /** `tags`: SES's events give them back; the hash of the secret tells which of our mails came back. */
 async function post(
-  ports: Ports,
+  ports: SendingPorts,
   answer: Answer,
   context: Context,
   tags: Readonly<Record<string, string>> = {},

@@ -12,7 +12,7 @@ import {
   toAnswer,
 } from './interview/interview.ts'
 import { MINUTE } from './limits.ts'
-import type { Ports } from './ports.ts'
+import type { SendingPorts } from './ports.ts'
 import { type FreshSecret, freshSecret, say, withSecret } from './say.ts'
 
 /** What a candidate is told without having written. */
@@ -28,7 +28,7 @@ const WRITE_TRIES = 5
  * Null: another worker wrote the interview meanwhile.
  */
 export function createTell(
-  ports: Ports,
+  ports: SendingPorts,
 ): (interview: Interview, telling: Telling) => Promise<Interview | null> {
   const { store, clock, log } = ports
 

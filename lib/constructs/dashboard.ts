@@ -40,9 +40,8 @@ export class StoryDashboard extends Construct {
         'stats pct(ms, 50) as median, pct(ms, 95) as slowest5Percent by bin(1h)',
       ]),
       story('Notes and nudges', dispatch, table, [
-        'filter ispresent(outcome)',
-        'stats count(*) as times by outcome, reason',
-        'sort times desc',
+        'filter outcome = "dispatched"',
+        'stats sum(sent) as notes, sum(told) as nudgesAndReceipts, sum(failed) as failures by bin(1d)',
       ]),
     )
     dashboard.addWidgets(

@@ -44,10 +44,9 @@ export class Handlers extends Construct {
     this.janitor = handler('Janitor', Duration.minutes(2), 256)
 
     inbound.grant(this.intake, ['GetObject', 'DeleteObject'])
-    for (const each of [this.intake, this.dispatch, this.feedback]) {
-      table.grant(each, ITEMS)
-      outbound.grantSend(each)
-    }
+    for (const each of [this.intake, this.dispatch, this.feedback]) table.grant(each, ITEMS)
+    // Feedback hears of bounces and writes them down; its candidates are told by dispatch.
+    for (const each of [this.intake, this.dispatch]) outbound.grantSend(each)
     for (const each of [this.dispatch, this.feedback]) each.setEnv(ENV.bucket, inbound.bucket.bucketName)
     table.grant(this.janitor, ['BatchGetItem'])
     inbound.grantList(this.janitor)
