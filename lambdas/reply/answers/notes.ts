@@ -21,6 +21,9 @@ export interface NoteOptions {
   readonly sendable: boolean
 }
 
+/** A link beside a note that went, or is about to, invites to thank twice. */
+const MAY_STILL_GO: ReadonlySet<NoteView['state']> = new Set(['drafted', 'failed', 'uncertain'])
+
 /** Each note in a block of its own that can be copied whole, and the link that opens it in the candidate's mail program. */
 export function noteBlocks(
   notes: readonly NoteView[],
@@ -51,7 +54,7 @@ function written(
     ],
     body: shownBody(note.body),
   }
-  const links = options.links ? [openLink(note, count, voice)] : []
+  const links = options.links && MAY_STILL_GO.has(note.state) ? [openLink(note, count, voice)] : []
   return [card, ...remarks(note, voice, options), ...links]
 }
 

@@ -156,9 +156,8 @@ function undelivered({ interview, note, reason }: Of<'undelivered'>, about: Bloc
   ]
 }
 
+/** Whom the notes are for; nobody is asked about who did not come. */
 function names(notes: readonly NoteView[], { texts, language }: Voice): string {
-  return listNames(
-    notes.map(({ to }) => nameOf(to, texts)),
-    language,
-  )
+  const people = notes.filter(isWritten).map(({ to }) => nameOf(to, texts))
+  return people.length > 0 ? listNames(people, language) : texts.unknownPerson
 }

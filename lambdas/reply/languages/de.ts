@@ -164,7 +164,7 @@ export const de: ReplyTexts = {
     silent: (name) => `Kein Text an ${name}.`,
     ownMailbox: 'Diesen kann nur Ihr eigenes Postfach senden.',
     edited: 'Diesen Text haben Sie selbst geschrieben.',
-    notReady: 'Noch nicht fertig: Bitte beantworten Sie zuerst die Frage oben.',
+    notReady: 'Noch nicht fertig: Eine Frage dazu ist noch offen.',
     remark: {
       B1: 'Er ist recht lang. Bis 150 Wörter liest man zu Ende.',
       B11: 'Er nennt einen Tag, der beim Absenden vielleicht nicht mehr stimmt.',
@@ -327,7 +327,7 @@ export const de: ReplyTexts = {
       name: (say) =>
         `Wie unterschreiben Sie? Zuerst brauche ich Ihren Namen. Antworten Sie ${say.field('name', 'Vorname Nachname')}.`,
       'not-ready': () =>
-        'Eines ist noch offen, bevor das abgehen kann. Bitte beantworten Sie die Frage unten.',
+        'Eine Frage ist noch offen, bevor das abgehen kann. Sie steht im Entwurf; bitte beantworten Sie sie zuerst.',
     },
     address: {
       'not-an-address': (say) =>

@@ -147,7 +147,7 @@ export const en: ReplyTexts = {
     silent: (name) => `No note to ${name}.`,
     ownMailbox: 'Only your own mailbox can send this one.',
     edited: 'You wrote this one yourself.',
-    notReady: 'Not ready yet: please answer the question above first.',
+    notReady: 'Not ready yet: one question about it is still open.',
     remark: {
       B1: 'It is rather long: under 150 words are read to the end.',
       B11: 'It names a day that may not be true any more when it leaves.',
@@ -302,7 +302,8 @@ export const en: ReplyTexts = {
       'nothing-to-send': (say) =>
         `There is no note that I could send. ${say.list} shows where each interview stands.`,
       name: (say) => `How do you sign? I need your name first. Reply ${say.field('name', 'First Last')}.`,
-      'not-ready': () => 'One thing is still open before this can go. Please answer the question below.',
+      'not-ready': () =>
+        'One question is still open before this can go. It stands in my draft; please answer it first.',
     },
     address: {
       'not-an-address': (say) =>

@@ -160,7 +160,7 @@ export const es: ReplyTexts = {
     silent: (name) => `Sin nota para ${name}.`,
     ownMailbox: 'Esta solo puede enviarla tu propio correo.',
     edited: 'Esta la escribiste tú.',
-    notReady: 'Aún no está lista: responde primero a la pregunta de arriba.',
+    notReady: 'Aún no está lista: queda una pregunta abierta.',
     remark: {
       B1: 'Es algo larga: hasta 150 palabras se lee entera.',
       B11: 'Nombra un día que quizá ya no sea cierto cuando salga.',
@@ -310,7 +310,8 @@ export const es: ReplyTexts = {
         `No hay ninguna nota que pueda enviar. ${say.list} muestra cómo va cada entrevista.`,
       name: (say) =>
         `¿Cómo firmas? Primero necesito tu nombre. Responde ${say.field('name', 'Nombre Apellido')}.`,
-      'not-ready': () => 'Falta una cosa antes de que pueda salir. Responde a la pregunta de abajo.',
+      'not-ready': () =>
+        'Queda una pregunta abierta antes de que pueda salir. Está en mi borrador; respóndela primero.',
     },
     address: {
       'not-an-address': (say) =>

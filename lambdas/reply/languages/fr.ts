@@ -155,7 +155,7 @@ export const fr: ReplyTexts = {
     silent: (name) => `Pas de mot à ${name}.`,
     ownMailbox: 'Seule votre propre messagerie peut envoyer celui-ci.',
     edited: 'Vous avez écrit celui-ci vous-même.',
-    notReady: 'Pas encore prêt : répondez d’abord à la question ci-dessus.',
+    notReady: 'Pas encore prêt : une question reste ouverte à son sujet.',
     remark: {
       B1: 'Il est plutôt long : en dessous de 150 mots, on lit jusqu’au bout.',
       B11: 'Il nomme un jour qui ne sera peut-être plus juste quand il partira.',
@@ -307,7 +307,8 @@ export const fr: ReplyTexts = {
         `Il n’y a aucun mot que je puisse envoyer. ${say.list} montre où en est chaque entretien.`,
       name: (say) =>
         `Comment signez-vous ? Il me faut d’abord votre nom. Répondez ${say.field('name', 'Prénom Nom')}.`,
-      'not-ready': () => 'Il reste un point à régler avant le départ. Répondez à la question ci-dessous.',
+      'not-ready': () =>
+        'Une question reste ouverte avant le départ. Elle figure dans mon brouillon ; répondez-y d’abord.',
     },
     address: {
       'not-an-address': (say) =>

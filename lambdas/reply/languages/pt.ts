@@ -160,7 +160,7 @@ export const pt: ReplyTexts = {
     silent: (name) => `Nenhuma mensagem para ${name}.`,
     ownMailbox: 'Esta só pode sair do seu próprio e-mail.',
     edited: 'Esta foi escrita por você.',
-    notReady: 'Ainda não está pronta: responda primeiro à pergunta acima.',
+    notReady: 'Ainda não está pronta: falta responder a uma pergunta.',
     remark: {
       B1: 'Está um pouco longa: até 150 palavras se lê até o fim.',
       B11: 'Cita um dia que talvez já não esteja certo quando ela sair.',
@@ -309,7 +309,8 @@ export const pt: ReplyTexts = {
         `Não há nenhuma mensagem que eu possa enviar. ${say.list} mostra em que pé está cada entrevista.`,
       name: (say) =>
         `Como você assina? Primeiro preciso do seu nome. Responda ${say.field('name', 'Nome Sobrenome')}.`,
-      'not-ready': () => 'Falta uma coisa antes que ela possa sair. Responda à pergunta abaixo.',
+      'not-ready': () =>
+        'Falta responder a uma pergunta antes que ela possa sair. Ela está no meu rascunho; responda primeiro.',
     },
     address: {
       'not-an-address': (say) =>
