@@ -1,7 +1,6 @@
-import { countSent } from './interview/breaker.ts'
-import { type Interview, markUncertain, nextDue, postpone, settle } from './interview/interview.ts'
+import { countSent, type Interview, markUncertain, nextDue, postpone, settle } from './interview/interview.ts'
 import { HOUR } from './limits.ts'
-import type { DueRef, Ports } from './ports.ts'
+import type { DueRef, SendingPorts } from './ports.ts'
 import { createSendNote } from './send-note.ts'
 import { createTell } from './tell.ts'
 
@@ -26,9 +25,11 @@ const PAUSE = HOUR
  * Does what is due at `now`, each thing once however many run: whatever leaves is claimed first by a conditional write
  * of its interview. An idle run is one Query. `mayStart` turns false when too little time is left to begin a thing.
  */
-export function createSendDue(world: Ports): (now: number, mayStart: () => boolean) => Promise<Dispatched> {
+export function createSendDue(
+  world: SendingPorts,
+): (now: number, mayStart: () => boolean) => Promise<Dispatched> {
   return async (now, mayStart) => {
-    const ports: Ports = { ...world, clock: () => now }
+    const ports: SendingPorts = { ...world, clock: () => now }
     const run = createRun(ports, mayStart)
     for (let after: DueRef | undefined, more = true; more && mayStart(); ) {
       const due = await ports.store.dueInterviews(now, PAGE, after)
@@ -40,7 +41,7 @@ export function createSendDue(world: Ports): (now: number, mayStart: () => boole
   }
 }
 
-function createRun(ports: Ports, mayStart: () => boolean) {
+function createRun(ports: SendingPorts, mayStart: () => boolean) {
   const { store, clock, log } = ports
   const sendNote = createSendNote(ports)
   const tell = createTell(ports)

@@ -1,7 +1,8 @@
-import type { Address, Person } from '../address.ts'
+import type { Address } from '../address.ts'
 import type { Invite } from '../invite/invite.ts'
 import type { Language } from '../language.ts'
-import type { Deleted, DraftAnswer, DraftReason, Question, Thread, UndeliveredReason } from './answer.ts'
+import type { Thread } from './answer.ts'
+import type { CarriedReply, CorrectedPerson, Note } from './note-state.ts'
 
 export type * from './answer.ts'
 export { type Applied, applyInvite } from './apply-invite.ts'
@@ -17,6 +18,7 @@ export {
 export { draw, noteFacts, type Sheet } from './draw.ts'
 export { type Due, nextDue, settle } from './due.ts'
 export { hashOf, interviewId, interviewRef, personKey, sendOnceKey } from './identity.ts'
+export type * from './note-state.ts'
 export { addWords, type Opening, openInterview, shown } from './open.ts'
 export { maySend, peopleOf } from './people.ts'
 export { afterNotice, hold, stopAll } from './schedule.ts'
@@ -136,73 +138,3 @@ export interface Interview {
   /** When something is to be done next (ms UTC), or null: the sort key of the index `due`. */
   readonly dueAt: number | null
 }
-
-/** `insteadOf`: the key of the invite's person whose address this is; null for somebody added. */
-export interface CorrectedPerson extends Person {
-  readonly insteadOf: string | null
-  /** No company is left to check the address against: only the candidate's own mailbox may write there. */
-  readonly mailtoOnly: boolean
-}
-
-export interface CarriedReply {
-  /** Of sender, Message-ID, Date and own words. */
-  readonly hash: string
-  /** SES's id of the mail that did it. */
-  readonly mail: string
-  /** Null: nothing was to be said. */
-  readonly answer: AnswerSeed | null
-}
-
-/** Which answer is due, small enough to be stored: `toAnswer` makes the answer of it and of the interview. */
-export type AnswerSeed =
-  | { readonly kind: 'draft'; readonly why: DraftReason; readonly changed?: readonly Change[] }
-  | {
-      readonly kind: 'confirmed' | 'already' | 'stopped' | 'receipt' | 'uncertain'
-      readonly notes: readonly number[]
-    }
-  | { readonly kind: 'question'; readonly question: Question }
-  | { readonly kind: 'undelivered'; readonly note: number; readonly reason: UndeliveredReason }
-  | { readonly kind: 'nudge'; readonly count: 1 | 2 }
-  | { readonly kind: 'forgotten'; readonly what: 'interview' | 'everything'; readonly deleted: Deleted }
-  | { readonly kind: 'leaving' | 'cancelled' | 'skipped' | 'list' | 'help' | 'paused' }
-
-export type Change = DraftAnswer['changed'][number]
-
-/** The thank-you to one interviewer and how far it has come. */
-export interface Note {
-  /** Identity of the interviewer within the interview: survives redraws and corrected addresses. */
-  readonly key: string
-  readonly to: Person
-  readonly subject: string | null
-  readonly body: string | null
-  readonly edited: boolean
-  readonly remarks: readonly Remark[]
-  readonly ready: boolean
-  readonly state: NoteState
-  /** The last attempt to send it (the hash of its unsubscribe secret), and how often SES put it off. */
-  readonly attempt: string | null
-  readonly deferrals: number
-}
-
-export type NoteState =
-  | { readonly kind: 'drafted' }
-  /** `early`: said before the interview was over, so the notice goes first. `mode` tells how a moved interview moves it. */
-  | {
-      readonly kind: 'queued'
-      readonly sendAt: number
-      readonly mode: SendMode
-      readonly early: boolean
-      readonly saidAt: number
-    }
-  | { readonly kind: 'sending'; readonly attempt: string; readonly since: number; readonly mode: SendMode }
-  | { readonly kind: 'sent'; readonly at: number; readonly sesId: string; readonly receipted: boolean }
-  | {
-      readonly kind: 'failed'
-      readonly at: number
-      readonly reason: UndeliveredReason
-      readonly told: boolean
-    }
-  | { readonly kind: 'uncertain'; readonly since: number; readonly told: boolean }
-
-/** `usual`: after the undo window and an hour after the end, by day. `now`: after the undo window. `at`: as asked. */
-export type SendMode = 'usual' | 'now' | 'at'

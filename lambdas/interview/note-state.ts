@@ -1,0 +1,73 @@
+import type { Person } from '../address.ts'
+import type { Deleted, DraftAnswer, DraftReason, Question, UndeliveredReason } from './answer.ts'
+import type { Remark } from './interview.ts'
+
+/** `insteadOf`: the key of the invite's person whose address this is; null for somebody added. */
+export interface CorrectedPerson extends Person {
+  readonly insteadOf: string | null
+  /** No company is left to check the address against: only the candidate's own mailbox may write there. */
+  readonly mailtoOnly: boolean
+}
+
+export interface CarriedReply {
+  /** Of sender, Message-ID, Date and own words. */
+  readonly hash: string
+  /** SES's id of the mail that did it. */
+  readonly mail: string
+  /** Null: nothing was to be said. */
+  readonly answer: AnswerSeed | null
+}
+
+/** Which answer is due, small enough to be stored: `toAnswer` makes the answer of it and of the interview. */
+export type AnswerSeed =
+  | { readonly kind: 'draft'; readonly why: DraftReason; readonly changed?: readonly Change[] }
+  | {
+      readonly kind: 'confirmed' | 'already' | 'stopped' | 'receipt' | 'uncertain'
+      readonly notes: readonly number[]
+    }
+  | { readonly kind: 'question'; readonly question: Question }
+  | { readonly kind: 'undelivered'; readonly note: number; readonly reason: UndeliveredReason }
+  | { readonly kind: 'nudge'; readonly count: 1 | 2 }
+  | { readonly kind: 'forgotten'; readonly what: 'interview' | 'everything'; readonly deleted: Deleted }
+  | { readonly kind: 'leaving' | 'cancelled' | 'skipped' | 'list' | 'help' | 'paused' }
+
+export type Change = DraftAnswer['changed'][number]
+
+/** The thank-you to one interviewer and how far it has come. */
+export interface Note {
+  /** Identity of the interviewer within the interview: survives redraws and corrected addresses. */
+  readonly key: string
+  readonly to: Person
+  readonly subject: string | null
+  readonly body: string | null
+  readonly edited: boolean
+  readonly remarks: readonly Remark[]
+  readonly ready: boolean
+  readonly state: NoteState
+  /** The last attempt to send it (the hash of its unsubscribe secret), and how often SES put it off. */
+  readonly attempt: string | null
+  readonly deferrals: number
+}
+
+export type NoteState =
+  | { readonly kind: 'drafted' }
+  /** `early`: said before the interview was over, so the notice goes first. `mode` tells how a moved interview moves it. */
+  | {
+      readonly kind: 'queued'
+      readonly sendAt: number
+      readonly mode: SendMode
+      readonly early: boolean
+      readonly saidAt: number
+    }
+  | { readonly kind: 'sending'; readonly attempt: string; readonly since: number; readonly mode: SendMode }
+  | { readonly kind: 'sent'; readonly at: number; readonly sesId: string; readonly receipted: boolean }
+  | {
+      readonly kind: 'failed'
+      readonly at: number
+      readonly reason: UndeliveredReason
+      readonly told: boolean
+    }
+  | { readonly kind: 'uncertain'; readonly since: number; readonly told: boolean }
+
+/** `usual`: after the undo window and an hour after the end, by day. `now`: after the undo window. `at`: as asked. */
+export type SendMode = 'usual' | 'now' | 'at'
