@@ -116,6 +116,23 @@ describe('a draft', () => {
     expect(text).toContain('2. Tomás Beneš')
   })
 
+  test('asks what was said in a talk only when there has been one', async () => {
+    const question = 'Is there something from your talk with Ellen Marsh that I may mention?'
+    expect((await read(PANEL)).text).not.toContain(question)
+    expect((await read({ ...PANEL, interview: { ...PANEL.interview, over: true } })).text).toContain(question)
+  })
+
+  test('offers no link beside a note that went or is about to', async () => {
+    for (const state of ['queued', 'sending', 'sent', 'skipped'] as const)
+      expect((await read({ ...DRAFT, notes: [{ ...NOTE, state }] })).text).not.toContain('mailto:')
+  })
+
+  test('stays below the 102 KB at which Gmail cuts a mail, for a panel of ten', async () => {
+    const notes = Array.from({ length: 10 }, (_, index) => ({ ...NOTE, number: index + 1 }))
+    const { html = '' } = await read({ ...PANEL, notes })
+    expect(Buffer.byteLength(html)).toBeLessThan(102 * 1024)
+  })
+
   test('offers only the number where two people share a first name', async () => {
     const twins = PANEL.notes.map((note) => ({ ...note, to: { ...note.to, name: `Kim ${note.number}` } }))
     expect((await read({ ...PANEL, notes: twins })).text).toContain('  send 2 – only the note to Kim 2')

@@ -75,9 +75,14 @@ function languageName(code: string, language: Voice['language']): string {
 
 function asks({ asks, interview }: DraftAnswer, voice: Voice): Block[] {
   const askedWho = interview.missing.includes('interviewers')
-  return asks
-    .filter(({ about }) => !(askedWho && about === 'who-interviewed'))
-    .map((question) => ask(askText(question, interview, voice)))
+  const toCome = interview.end !== null && !interview.over
+  return (
+    asks
+      .filter(({ about }) => !(askedWho && about === 'who-interviewed'))
+      // What was said in a talk is asked when there was one; the nudge does.
+      .filter(({ about }) => !(toCome && (about === 'detail' || about === 'whose-detail')))
+      .map((question) => ask(askText(question, interview, voice)))
+  )
 }
 
 function askText(

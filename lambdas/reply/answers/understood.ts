@@ -25,7 +25,7 @@ export function factsOf(view: InterviewView, voice: Voice): Fact[] {
     fact(labels.when, interviewTime(view, voice.language, voice.texts)),
     fact(labels.company, guessText(view.company, voice)),
     fact(labels.role, guessText(view.role, voice)),
-    fact(labels.round, view.round && rounds[view.round]),
+    fact(labels.round, view.round && view.round !== 'interview' ? rounds[view.round] : null),
     fact(labels.where, placeOf(view)),
     fact(labels.link, linkText(view.meetingUrl)),
     {
@@ -62,7 +62,7 @@ function placeOf({ location, meetingUrl }: InterviewView): string | null {
   return location &&
     !(meetingUrl && location.trim() === meetingUrl) &&
     !/^https?:\/\/\S+$/i.test(location.trim())
-    ? location
+    ? location.trim().replaceAll(/,?\s*\n\s*/g, ', ')
     : null
 }
 

@@ -31,7 +31,6 @@ export const de: ReplyTexts = {
   },
   rounds: {
     screen: 'erstes Telefonat',
-    interview: 'Vorstellungsgespräch',
     technical: 'Fachgespräch',
     panel: 'Gespräch mit mehreren',
     onsite: 'vor Ort',

@@ -31,7 +31,6 @@ export const en: ReplyTexts = {
   },
   rounds: {
     screen: 'first call',
-    interview: 'interview',
     technical: 'technical interview',
     panel: 'panel',
     onsite: 'on site',

@@ -31,7 +31,6 @@ export const es: ReplyTexts = {
   },
   rounds: {
     screen: 'primera llamada',
-    interview: 'entrevista',
     technical: 'entrevista técnica',
     panel: 'entrevista con varias personas',
     onsite: 'presencial',

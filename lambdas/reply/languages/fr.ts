@@ -31,7 +31,6 @@ export const fr: ReplyTexts = {
   },
   rounds: {
     screen: 'premier appel',
-    interview: 'entretien',
     technical: 'entretien technique',
     panel: 'entretien à plusieurs',
     onsite: 'sur place',

@@ -31,7 +31,6 @@ export const pt: ReplyTexts = {
   },
   rounds: {
     screen: 'primeira conversa',
-    interview: 'entrevista',
     technical: 'entrevista técnica',
     panel: 'entrevista com várias pessoas',
     onsite: 'presencial',

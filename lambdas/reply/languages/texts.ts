@@ -48,7 +48,8 @@ export interface ReplyTexts {
     readonly to: Line
     readonly subject: Line
   }
-  readonly rounds: Readonly<Record<Round, Line>>
+  /** A plain interview is not worth a line. */
+  readonly rounds: Readonly<Record<Exclude<Round, 'interview'>, Line>>
   readonly guess: (value: string) => Line
   readonly noAddress: (name: string) => Line
   readonly zoneUnknown: (when: string) => Line
