@@ -1,3 +1,4 @@
+import type { Budget } from './budget.ts'
 import { decodeText } from './charset.ts'
 import { unflow } from './flowed.ts'
 import { htmlToText } from './html-text.ts'
@@ -30,7 +31,7 @@ export interface Body {
  * The readable text of a message: plain text; HTML is converted only where no plain alternative says anything. A plain
  * part elsewhere (the footer of a list) does not stand for an answer in HTML.
  */
-export function readBody(parts: readonly TextPart[]): Body {
+export function readBody(parts: readonly TextPart[], budget: Budget): Body {
   const said = new Set<object | null>()
   for (const part of parts) {
     if (part.kind === 'text' && part.alternative !== null && hasWords(part.text)) said.add(part.alternative)
@@ -39,7 +40,7 @@ export function readBody(parts: readonly TextPart[]): Body {
   let plain = false
   for (const part of parts) {
     if (part.kind === 'html' && part.alternative !== null && said.has(part.alternative)) continue
-    const text = part.kind === 'html' ? htmlToText(part.text) : part.text
+    const text = part.kind === 'html' ? converted(part.text, budget) : part.text
     if (!hasWords(text)) continue
     plain ||= part.kind === 'text'
     pieces.push(text)
@@ -50,6 +51,10 @@ export function readBody(parts: readonly TextPart[]): Body {
     textFromHtml: pieces.length > 0 && !plain,
     html: html.length > 0 ? html.join('\n') : null,
   }
+}
+
+function converted(html: string, budget: Budget): string {
+  return htmlToText(html.slice(0, budget.takeConversion(html.length)))
 }
 
 function hasWords(text: string): boolean {

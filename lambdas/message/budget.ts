@@ -1,4 +1,8 @@
-import { CALENDAR_LIMITS, MAIL_LIMITS } from '../limits.ts'
+import { CALENDAR_LIMITS, MAIL_LIMITS, MB } from '../limits.ts'
+
+/** Lines are counted from here on: fewer bytes cannot hold too many of them to be slow. */
+const LINES_COUNTED_FROM = 3 * MB
+const LF = 0x0a
 
 export type Limit = keyof typeof MAIL_LIMITS
 
@@ -22,7 +26,9 @@ export class Budget {
   #nodes: number = MAIL_LIMITS.mimeParts
   #headerBytes: number = 4 * MAIL_LIMITS.headerBytes
   #text: number = 4 * MAIL_LIMITS.textBytes
-  #html: number = 2 * MAIL_LIMITS.htmlBytes
+  #html: number = MAIL_LIMITS.htmlBytes
+  #converted: number = MAIL_LIMITS.convertedBytes
+  #lines: number = MAIL_LIMITS.lines - LINES_COUNTED_FROM / 76
   #calendars: number = CALENDAR_LIMITS.events * CALENDAR_LIMITS.bytes
   #tnef: number = 2 * MAIL_LIMITS.tnefBytes
 
@@ -30,9 +36,19 @@ export class Budget {
     return this.#nodes
   }
 
-  takeBytes(count: number): void {
-    this.#bytes -= count
+  takeBytes(chunk: Uint8Array): void {
+    this.#bytes -= chunk.length
     if (this.#bytes < 0) throw new BudgetError('bytes')
+    if (MAIL_LIMITS.bytes - this.#bytes < LINES_COUNTED_FROM) return
+    for (let at = chunk.indexOf(LF); at >= 0; at = chunk.indexOf(LF, at + 1)) this.#lines -= 1
+    if (this.#lines < 0) throw new BudgetError('lines')
+  }
+
+  /** How much of HTML that long may be converted to text. */
+  takeConversion(length: number): number {
+    const taken = Math.min(length, this.#converted)
+    this.#converted -= taken
+    return taken
   }
 
   /** One MIME node with its header block. Gives the limit that it breaks, as it is called where nothing may throw. */

@@ -1,10 +1,8 @@
 import { compile } from 'html-to-text'
 import { withinDeadline } from '../deadline.ts'
-import { KB } from '../limits.ts'
+import { convertible } from './html-limits.ts'
 
-/** Longer HTML is cut before conversion: an invite or a reply stands at the top. */
-const CONVERTED_AT_MOST = 512 * KB
-const CONVERTED_WITHIN_MS = 1000
+const CONVERTED_WITHIN_MS = 600
 
 /** Stands in text made by `htmlToMarkedText` where a mail program's own markup begins the quotation. */
 export const QUOTE_MARK = '\ue000'
@@ -83,7 +81,7 @@ const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const
 function options(marks: readonly string[]) {
   return {
     wordwrap: false,
-    limits: { maxDepth: 120, maxChildNodes: 20_000, maxInputLength: CONVERTED_AT_MOST, ellipsis: '' },
+    limits: { maxDepth: 120, maxChildNodes: 20_000, ellipsis: '' },
     formatters: { link: formatLink, cell: formatCell, mark: formatMark },
     selectors: [
       { selector: '*', format: 'inline' },
@@ -147,12 +145,20 @@ export function htmlToMarkedText(html: string): string {
 }
 
 function convert(html: string, compiled: Convert): string {
-  const input = html.slice(0, CONVERTED_AT_MOST).replaceAll(QUOTE_MARK, '')
-  const text = withinDeadline(CONVERTED_WITHIN_MS, () => compiled(input)) ?? withoutTags(input)
-  return text
+  const input = html.slice(0, convertible(html)).replaceAll(QUOTE_MARK, '')
+  return (converted(input, compiled) ?? withoutTags(input))
     .replaceAll('\u00a0', ' ')
     .replace(/\n[ \t]*\n[ \t]*\n[\s]*/g, '\n\n')
     .trim()
+}
+
+/** Null where the converter takes too long, or fails over what it was given: no content of a mail may throw. */
+function converted(html: string, compiled: Convert): string | null {
+  try {
+    return withinDeadline(CONVERTED_WITHIN_MS, () => compiled(html))
+  } catch {
+    return null
+  }
 }
 
 /** For HTML that no converter gets through in time: linear, and hardly readable. */

@@ -3,31 +3,40 @@ import type { Budget } from './budget.ts'
 const LF = 0x0a
 const CR = 0x0d
 const PEEK = 4096
+/** Smaller chunks are joined: each costs the parser some 30 µs. */
+const JOINED = 16 * 1024
 
 /**
  * The bytes of a message as the parser needs them: without BOM, blank lines and mbox line ("From pat@x.org Tue …")
  * before the header, and with LF where the mail has bare CR, in which the parser would find no structure at all.
  */
 export async function* withLineEnds(source: AsyncIterable<Uint8Array>, budget: Budget | null) {
-  let opening: Buffer | null = Buffer.alloc(0)
   let bareCr = false
+  let atStart = true
+  for await (const chunk of joinedChunks(source, budget)) {
+    if (atStart) bareCr = hasBareCr(chunk)
+    const bytes = bareCr ? crToLf(chunk) : chunk
+    yield atStart ? withoutPreface(bytes) : bytes
+    atStart = false
+  }
+}
+
+async function* joinedChunks(
+  source: AsyncIterable<Uint8Array>,
+  budget: Budget | null,
+): AsyncGenerator<Buffer> {
+  let pending: Buffer[] = []
+  let length = 0
   for await (const part of source) {
-    budget?.takeBytes(part.length)
-    let chunk = asBuffer(part)
-    if (opening !== null) {
-      opening = Buffer.concat([opening, chunk])
-      if (opening.length < PEEK) continue
-      bareCr = hasBareCr(opening)
-      chunk = opening
-      opening = null
-      yield withoutPreface(bareCr ? crToLf(chunk) : chunk)
-    } else {
-      yield bareCr ? crToLf(chunk) : chunk
-    }
+    budget?.takeBytes(part)
+    pending.push(asBuffer(part))
+    length += part.length
+    if (length < JOINED) continue
+    yield pending.length === 1 ? (pending[0] as Buffer) : Buffer.concat(pending)
+    pending = []
+    length = 0
   }
-  if (opening !== null && opening.length > 0) {
-    yield withoutPreface(hasBareCr(opening) ? crToLf(opening) : opening)
-  }
+  if (length > 0) yield Buffer.concat(pending)
 }
 
 function asBuffer(bytes: Uint8Array): Buffer {

@@ -17,7 +17,7 @@ export const REPLY_LINE = '##- Write above this line -##'
 const REPLY_MARK = /^[*_ ]*#{1,2} ?[-–—]( |\S)|[-–—] ?#{2}[*_ ]*$/
 
 /** More than this of a text is not looked at: an answer stands at its top. */
-const READ_AT_MOST = 256 * KB
+const READ_AT_MOST = 64 * KB
 
 export type ReplyDoubt = 'text-and-html-differ' | 'nothing-above-quote' | 'too-long'
 

@@ -83,7 +83,7 @@ async function readMessage(bytes: AsyncIterable<Buffer>, reading: Reading, depth
     if (error instanceof BudgetError || reading.fault !== null) throw error
     // What no parser can go through ends the message there: what was read until then stands.
   }
-  return messageOf(readFields(head.block), reader, gathered, depth)
+  return messageOf(readFields(head.block), reader, gathered, { depth, budget: reading.budget })
 }
 
 async function* rejoined(head: Head, chunks: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
@@ -133,13 +133,18 @@ async function readCalendar(part: Part, bytes: PartBytes, budget: Budget): Promi
   }
 }
 
-function messageOf(fields: Fields, reader: PartReader, gathered: Gathered, depth: number): Message {
+function messageOf(
+  fields: Fields,
+  reader: PartReader,
+  gathered: Gathered,
+  at: { depth: number; budget: Budget },
+): Message {
   const { texts, calendars, tnef, forwarded, skipped } = gathered
   const from = readSender(
     fields,
     (reader.from?.value ?? []).map(({ address }) => address),
   )
-  const body = readBody(texts)
+  const body = readBody(texts, at.budget)
   const subject = readableHeader(firstValue(fields, 'subject'))
   const signs = {
     subject,
@@ -155,7 +160,7 @@ function messageOf(fields: Fields, reader: PartReader, gathered: Gathered, depth
     messageId: readMessageId(fields),
     references: readReferences(fields),
     date: readMailDate(firstValue(fields, 'date')),
-    robot: robotSign(fields, { ...signs, from, isTop: depth === 0 }),
+    robot: robotSign(fields, { ...signs, from, isTop: at.depth === 0 }),
     ...body,
     calendars,
     tnef,

@@ -1,7 +1,8 @@
-import { Readable } from 'node:stream'
+import { Readable, type Transform } from 'node:stream'
 import { type AttachmentStream, MailParser, type MailParserOptions, parseAddressHeader } from 'mailparser'
 import { MAIL_LIMITS } from '../limits.ts'
 import { type Budget, BudgetError, type Limit } from './budget.ts'
+import { QuotedPrintableDecoder } from './quoted-printable.ts'
 
 export { parseAddressHeader }
 
@@ -25,7 +26,9 @@ interface MimeNode {
   readonly contentType: string | false
   readonly disposition: string | false
   readonly filename: string | false
+  readonly encoding: string | false
   readonly _headerlen: number
+  getDecoder(): Transform
 }
 
 /** Not in mailparser's types: the list of types that it decodes itself, and where it takes a node into its tree. */
@@ -62,6 +65,7 @@ export class PartReader extends MailParser {
     const limit = depthOf(node) > MAIL_LIMITS.mimeDepth ? 'mimeDepth' : this.#budget.takeNode(node._headerlen)
     if (limit !== null) this.destroy(new BudgetError(limit))
     if (node.multipart === false) this.#leaves.push(node)
+    if (node.encoding === 'quoted-printable') node.getDecoder = () => new QuotedPrintableDecoder()
     return internals.createNode.call(this, node)
   }
 

@@ -6,7 +6,7 @@ import { readLine } from './quotation/lines.ts'
 import { readForward } from './quotation/second-opinion.ts'
 import { withoutDisclaimer, withoutSignOff } from './sign-off.ts'
 
-const READ_AT_MOST = 512 * KB
+const READ_AT_MOST = 256 * KB
 
 /** The header block of a forward, as its program wrote it: dates stay text, they are in any locale. */
 export interface ForwardHeader {

@@ -3,13 +3,12 @@ import type { Line } from './quotation/lines.ts'
 import { CONFIDENTIAL, VALEDICTIONS } from './sign-off-phrases.ts'
 
 const SIGNATURE_LINES = 8
+const FOOTER_PARAGRAPHS = 12
 
 /** Without the legal footer at the end: a paragraph that says in two ways that it is confidential, and all below it. */
 export function withoutDisclaimer(lines: OwnLines): OwnLines {
-  for (const start of paragraphs(lines)) {
-    if (isDisclaimer(paragraph(lines, start))) return trimmed(upTo(lines, start))
-  }
-  return lines
+  const footer = lastParagraphs(lines).find((paragraph) => isDisclaimer(paragraph.lines))
+  return footer === undefined ? lines : trimmed(upTo(lines, footer.start))
 }
 
 /**
@@ -22,24 +21,33 @@ export function withoutSignOff(lines: OwnLines, name: string | null): OwnLines {
     const { text } = lines.seen[i] as Line
     if (i > 0 && isValediction(text) && closes(lines, i)) return trimmed(upTo(lines, i))
   }
-  const last = paragraphs(lines).at(-1) ?? 0
-  const isAlone = last === 0
-  const isOwn = isName(paragraph(lines, last)[0] ?? '', name) || (!isAlone && isCard(paragraph(lines, last)))
-  return isOwn && paragraph(lines, last).length <= SIGNATURE_LINES ? trimmed(upTo(lines, last)) : lines
+  const last = lastParagraphs(lines).at(-1)
+  if (last === undefined || last.lines.length > SIGNATURE_LINES) return lines
+  const isOwn = isName(last.lines[0] ?? '', name) || (last.start > 0 && isCard(last.lines))
+  return isOwn ? trimmed(upTo(lines, last.start)) : lines
 }
 
-/** First lines of the paragraphs. */
-function paragraphs({ seen }: OwnLines): number[] {
-  return seen.flatMap(({ text }, i) => (text !== '' && (i === 0 || seen[i - 1]?.text === '') ? [i] : []))
+interface Paragraph {
+  readonly start: number
+  readonly lines: readonly string[]
 }
 
-function paragraph({ seen }: OwnLines, start: number): string[] {
-  const end = seen.findIndex(({ text }, i) => i > start && text === '')
-  return seen.slice(start, end < 0 ? seen.length : end).map(({ text }) => text)
+/** The paragraphs at the end, in their order: no footer has more. */
+function lastParagraphs({ seen }: OwnLines): Paragraph[] {
+  const found: Paragraph[] = []
+  let end = seen.length
+  while (end > 0 && found.length < FOOTER_PARAGRAPHS) {
+    while (end > 0 && seen[end - 1]?.text === '') end -= 1
+    let start = end
+    while (start > 0 && seen[start - 1]?.text !== '') start -= 1
+    if (start < end) found.unshift({ start, lines: seen.slice(start, end).map(({ text }) => text) })
+    end = start
+  }
+  return found
 }
 
 function isDisclaimer(paragraph: readonly string[]): boolean {
-  const text = paragraph.join(' ').toLowerCase()
+  const text = paragraph.join(' ').slice(0, 4000).toLowerCase()
   if (text.length < 60) return false
   return CONFIDENTIAL.filter((sign) => sign.some((phrase) => text.includes(phrase))).length >= 2
 }

@@ -14,10 +14,11 @@ export interface Quotation {
 
 /** Finds the first quotation or forward, in one pass: separator line, header block, "Pat wrote:" or quote marks. */
 export function findQuotation(lines: readonly Line[]): Quotation | null {
+  const blocks = new HeaderBlocks(lines)
   for (let i = 0; i < lines.length; i++) {
     const { text, quoted } = lines[i] as Line
     if (text === '') continue
-    const found = separatorAt(lines, i) ?? headerBlockAt(lines, i) ?? attributionAt(lines, i)
+    const found = separatorAt(lines, i) ?? blocks.at(i) ?? attributionAt(lines, i)
     if (found !== null) return found
     if (quoted) return { start: i, how: 'quote-marks', header: null }
   }
@@ -55,15 +56,31 @@ function isSkippable({ text }: Line): boolean {
   return text === '' || isRule(text)
 }
 
-function headerBlockAt(lines: readonly Line[], i: number): Quotation | null {
-  const first = readHeaderLine((lines[i] as Line).text)
-  if (first === null || first.kind === 'cc' || first.kind === 'other') return null
-  const header = readHeaderBlock(lines, i)
-  if (header === null || !isConvincing(header)) return null
-  let start = i
-  // The rule that Outlook draws above it, which is no word of anybody.
-  while (start > 0 && isSkippable(lines[start - 1] as Line)) start -= 1
-  return { start, how: 'header-block', header }
+/** Header blocks that nothing else announces. */
+class HeaderBlocks {
+  readonly #lines: readonly Line[]
+  /** Lines before it were read as part of a block that convinced nobody: they are not read again. */
+  #readUpTo = 0
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines
+  }
+
+  at(i: number): Quotation | null {
+    const first = i < this.#readUpTo ? null : readHeaderLine((this.#lines[i] as Line).text)
+    if (first === null || first.kind === 'cc' || first.kind === 'other') return null
+    const header = readHeaderBlock(this.#lines, i)
+    if (header === null) return null
+    this.#readUpTo = header.end
+    return isConvincing(header) ? { start: this.#belowRules(i), how: 'header-block', header } : null
+  }
+
+  /** The rule that Outlook draws above a block is no word of anybody. */
+  #belowRules(i: number): number {
+    let start = i
+    while (start > 0 && isSkippable(this.#lines[start - 1] as Line)) start -= 1
+    return start
+  }
 }
 
 function attributionAt(lines: readonly Line[], i: number): Quotation | null {

@@ -35,6 +35,8 @@ const KIND_OF: ReadonlyMap<string, HeaderKind> = new Map(
   ),
 )
 
+const VALUE_AT_MOST = 2000
+
 export interface HeaderLine {
   readonly kind: HeaderKind
   readonly value: string
@@ -50,7 +52,7 @@ export function readHeaderLine(text: string): HeaderLine | null {
   return {
     kind,
     value: text
-      .slice(colon + 1)
+      .slice(colon + 1, VALUE_AT_MOST)
       .replace(/^[\s*]+/, '')
       .replace(/[\s*]+$/, ''),
   }

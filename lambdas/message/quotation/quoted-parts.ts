@@ -1,6 +1,6 @@
 import { readAttribution } from './attribution.ts'
 import { type HeaderBlock, isConvincing, readHeaderBlock } from './header-block.ts'
-import type { HeaderKind } from './labels.ts'
+import { type HeaderKind, readHeaderLine } from './labels.ts'
 import { isRule, type Line, readLine } from './lines.ts'
 import { readSeparator } from './separators.ts'
 
@@ -15,7 +15,7 @@ export interface QuotedPart {
 
 /** Splits a text at every header block and attribution, in one pass over its lines. */
 export function quotedParts(text: string): QuotedPart[] {
-  const lines = text.split('\n').map(readLine)
+  const lines = text.split('\n').flatMap(unglued).map(readLine)
   const parts: QuotedPart[] = []
   let [header, attribution, from]: [HeaderBlock | null, string | null, number] = [null, null, 0]
   const close = (end: number) =>
@@ -32,6 +32,18 @@ export function quotedParts(text: string): QuotedPart[] {
   }
   close(lines.length)
   return parts.filter((part, index) => index === 0 || part.header !== null || part.attribution !== null)
+}
+
+/** Yahoo's plain text: `----- Forwarded Message ----- From: Pat <pat@x.org>To: …Sent: …Subject: …` in one line. */
+function unglued(line: string): string[] {
+  const rule = /^\s*-{3,}[^-]{3,60}-{3,}/.exec(line)?.[0]
+  if (rule === undefined || line.length > 2000 || line.length - rule.length < 20) return [line]
+  const fields: string[] = [rule]
+  for (const piece of line.slice(rule.length).split(/(?=\p{Lu}\p{L}{0,14}(?: \p{L}{1,8})?:\s)/u)) {
+    if (fields.length === 1 || readHeaderLine(piece.trim()) !== null) fields.push(piece.trim())
+    else fields[fields.length - 1] += piece
+  }
+  return fields
 }
 
 /** "Organizer: …" opens a calendar's block, no mail's. */

@@ -4,7 +4,7 @@ import { withinDeadline } from '../../deadline.ts'
 import { REPLY_LIMITS } from '../../limits.ts'
 
 /** Both libraries are quadratic or worse over long and over blank lines. */
-const WITHIN_MS = 300
+const WITHIN_MS = 200
 
 /** The first line that email-reply-parser takes for a quotation; the number of lines where it sees none. */
 export function firstQuotedLine(lines: readonly string[]): number {
