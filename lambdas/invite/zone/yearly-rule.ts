@@ -5,16 +5,18 @@ export interface YearlyRule {
   onsets(years: readonly number[]): Onset[]
 }
 
+type Rule = Readonly<Record<string, unknown>>
+
 const DAY = 86_400_000
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
 
 /** The forms of RRULE in which clocks are changed, e.g. "second Sunday of March" or "Sunday on or after the 8th". */
 export function yearlyRule(rule: unknown, start: Onset): YearlyRule | null {
   if (typeof rule !== 'object' || rule === null) return null
-  const { freq, interval, bymonth, byday, bymonthday, until, count, ...others } = rule as Record<
-    string,
-    unknown
-  >
+  const { freq, interval, bymonth, byday, bymonthday, until, count, ...others } = withoutClock(
+    rule as Rule,
+    start,
+  )
   if (freq !== 'YEARLY' || (interval !== undefined && interval !== 1)) return null
   if (Object.keys(others).some((key) => key.startsWith('by'))) return null
   const first = new Date(start)
@@ -60,6 +62,25 @@ function nth(year: number, month: number, weekday: number, n: number): number {
   }
   const end = new Date(Date.UTC(year, month + 1, 0))
   return end.getTime() - DAY * (((end.getUTCDay() - weekday + 7) % 7) - 7 * (n + 1))
+}
+
+/** Without the hour and minute of DTSTART, which Domino repeats in its rules; any other stays, and is not understood. */
+function withoutClock(rule: Rule, start: Onset): Rule {
+  const first = new Date(start)
+  const clock = {
+    byhour: first.getUTCHours(),
+    byminute: first.getUTCMinutes(),
+    bysecond: first.getUTCSeconds(),
+  }
+  return Object.fromEntries(
+    Object.entries(rule).filter(
+      ([key, value]) => !(key in clock && isOnly(value, clock[key as keyof typeof clock])),
+    ),
+  )
+}
+
+function isOnly(value: unknown, expected: number): boolean {
+  return list(value).length === 1 && Number(list(value)[0]) === expected
 }
 
 /** UNTIL is in UTC; a day more or less does not matter, as no zone changes its rules within a day of a change. */

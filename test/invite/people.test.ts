@@ -1,0 +1,208 @@
+import { describe, expect, it } from '@jest/globals'
+import { readCalendarFile } from '../../lambdas/invite/invite.ts'
+import { partOf, SAM } from './fixtures.ts'
+
+const CANDIDATE = 'ATTENDEE;CN=Sam Okafor:mailto:sam.okafor@mailbox.example'
+const MAYA = 'ORGANIZER;CN=Maya Lin:mailto:maya@acme.example'
+const PRIYA = 'ATTENDEE;CN=Priya Nair:mailto:priya@acme.example'
+const TOM = 'ATTENDEE;CN=Tom Li:mailto:tom@acme.example'
+
+describe('the interviewers', () => {
+  it.each([
+    ['the organizer, where nobody else is there', [MAYA, CANDIDATE], ['Maya Lin']],
+    [
+      'organizer and attendees, in this order',
+      [MAYA, PRIYA, TOM, CANDIDATE],
+      ['Maya Lin', 'Priya Nair', 'Tom Li'],
+    ],
+    [
+      'without an organizer of recruiting',
+      ['ORGANIZER;CN=Maya Lin (Recruiting):mailto:maya@acme.example', PRIYA, CANDIDATE],
+      ['Priya Nair'],
+    ],
+    [
+      'without an organizer whose signature says recruiter',
+      [MAYA, PRIYA, CANDIDATE, 'DESCRIPTION:See you\\n\\nMaya Lin\\nTechnical Recruiter'],
+      ['Priya Nair'],
+    ],
+    [
+      'the recruiter who is alone',
+      ['ORGANIZER;CN=Maya Lin (Recruiting):mailto:maya@acme.example', CANDIDATE],
+      ['Maya Lin'],
+    ],
+    [
+      'whom the title names, not who arranged it',
+      [MAYA, PRIYA, CANDIDATE, 'SUMMARY:Interview with Priya Nair'],
+      ['Priya Nair'],
+    ],
+    [
+      'without rooms',
+      [
+        MAYA,
+        CANDIDATE,
+        'ATTENDEE;CUTYPE=ROOM;CN=Turing:mailto:turing@acme.example',
+        'ATTENDEE;CN=Conference Room 4:mailto:r4@acme.example',
+        'ATTENDEE:mailto:c_1@resource.calendar.google.com',
+      ],
+      ['Maya Lin'],
+    ],
+    [
+      'without groups and shared mailboxes',
+      [
+        MAYA,
+        CANDIDATE,
+        'ATTENDEE;CUTYPE=GROUP;CN=Eng:mailto:eng@acme.example',
+        'ATTENDEE:mailto:talent@acme.example',
+        'ATTENDEE:mailto:acme-recruiting@acme.example',
+        'ATTENDEE;CN=Interview Panel:mailto:ip4@acme.example',
+      ],
+      ['Maya Lin'],
+    ],
+    [
+      'without robots',
+      [
+        MAYA,
+        CANDIDATE,
+        'ATTENDEE;CN=Calendly:mailto:notifications@calendly.com',
+        'ATTENDEE:mailto:no-reply@acme.example',
+        'ATTENDEE:mailto:bot7@ashbyhq.com',
+      ],
+      ['Maya Lin'],
+    ],
+    [
+      'without those who declined or only look on',
+      [
+        MAYA,
+        CANDIDATE,
+        'ATTENDEE;PARTSTAT=DECLINED;CN=Priya Nair:mailto:priya@acme.example',
+        'ATTENDEE;ROLE=NON-PARTICIPANT;CN=Tom Li:mailto:tom@acme.example',
+      ],
+      ['Maya Lin'],
+    ],
+    ['each once', [MAYA, 'ATTENDEE;CN="Lin, Maya":mailto:Maya@ACME.example', CANDIDATE], ['Maya Lin']],
+    [
+      'without the candidate under a second address',
+      [MAYA, CANDIDATE, 'ATTENDEE;CN=Sam Okafor:mailto:so@webpost.example'],
+      ['Maya Lin'],
+    ],
+    [
+      'none who is told by an alarm',
+      [MAYA, CANDIDATE, 'BEGIN:VALARM\nACTION:EMAIL\nATTENDEE;CN=Tom Li:mailto:tom@acme.example\nEND:VALARM'],
+      ['Maya Lin'],
+    ],
+    [
+      'the guests of an event that the candidate made',
+      ['ORGANIZER;CN=Sam Okafor:mailto:sam.okafor@mailbox.example', PRIYA],
+      ['Priya Nair'],
+    ],
+  ])('are %s', (_, lines, names) => {
+    expect(read(lines).interviewers.map(({ name }) => name)).toEqual(names)
+  })
+
+  it('are known without an address where only the description names them', () => {
+    const invite = read([MAYA, CANDIDATE, 'DESCRIPTION:Interviewers: Priya Nair\\, Tom Li\\n'])
+    expect(invite.interviewers).toEqual([
+      { name: 'Priya Nair', email: null },
+      { name: 'Tom Li', email: null },
+    ])
+    expect(invite.coordinator?.name).toBe('Maya Lin')
+  })
+
+  it('get the name that the title gives to a bare address', () => {
+    const invite = read([
+      'ATTENDEE:mailto:priya.nair@acme.example',
+      CANDIDATE,
+      'SUMMARY:Chat with Priya Nair',
+    ])
+    expect(invite.interviewers).toEqual([{ name: 'Priya Nair', email: 'priya.nair@acme.example' }])
+  })
+
+  it('have no name where nothing says it', () => {
+    expect(read(['ORGANIZER:mailto:priya.nair@acme.example', CANDIDATE]).interviewers).toEqual([
+      { name: null, email: 'priya.nair@acme.example' },
+    ])
+  })
+
+  it('are asked for where there are none', () => {
+    expect(read(['ORGANIZER:mailto:no-reply@greenhouse.io', CANDIDATE]).missing).toEqual(['interviewers'])
+  })
+})
+
+describe('the candidate', () => {
+  it.each([
+    [
+      'by the address of the forwarder',
+      [MAYA, 'ATTENDEE:mailto:Sam.Okafor+jobs@mailbox.example', PRIYA],
+      'Sam.Okafor+jobs@mailbox.example',
+    ],
+    ['by name', [MAYA, PRIYA, 'ATTENDEE;CN="Okafor, Sam":mailto:x1@acme.example'], 'x1@acme.example'],
+    [
+      'by the same part before the @',
+      [MAYA, PRIYA, 'ATTENDEE:mailto:sam.okafor@webpost.example'],
+      'sam.okafor@webpost.example',
+    ],
+    [
+      'as the only one from outside',
+      [MAYA, PRIYA, 'ATTENDEE:mailto:writer77@webpost.example'],
+      'writer77@webpost.example',
+    ],
+    [
+      'as the only one outside where a tool invites',
+      ['ORGANIZER:mailto:no-reply@calendly.com', PRIYA, TOM, 'ATTENDEE:mailto:w77@gmail.com'],
+      'w77@gmail.com',
+    ],
+  ])('is known %s', (_, lines, email) => {
+    expect(read(lines).candidate?.email).toBe(email)
+  })
+
+  it('stays unknown where two are from outside', () => {
+    expect(
+      read([MAYA, 'ATTENDEE:mailto:a77@webpost.example', 'ATTENDEE:mailto:b77@webpost.example']).candidate,
+    ).toBeNull()
+  })
+})
+
+describe('the organizer', () => {
+  it('is not the calendar that the event stands in', () => {
+    expect(
+      read(['ORGANIZER;CN=Hiring:mailto:c_9@group.calendar.google.com', PRIYA, CANDIDATE]).organizer,
+    ).toBeNull()
+  })
+
+  it.each([
+    'mailto:maya@acme.example',
+    'MAILTO:maya@acme.example',
+    'maya@acme.example',
+    'mailto:<maya@acme.example>',
+    'mailto:maya%40acme.example',
+  ])('may be written %s', (value) => {
+    expect(read([`ORGANIZER;CN=Maya Lin:${value}`, CANDIDATE]).organizer).toEqual({
+      name: 'Maya Lin',
+      email: 'maya@acme.example',
+    })
+  })
+
+  it('has no address in Exchange’s own scheme', () => {
+    const value = 'invalid:nomail'
+    expect(read([`ORGANIZER;CN=Maya Lin:${value}`, CANDIDATE]).organizer).toEqual({
+      name: 'Maya Lin',
+      email: null,
+    })
+  })
+
+  it('is the coordinator’s principal where somebody sent it for them', () => {
+    const invite = read([
+      'ORGANIZER;CN=Maya Lin;SENT-BY="mailto:desk@acme.example":mailto:maya@acme.example',
+      CANDIDATE,
+    ])
+    expect(invite.interviewers.map(({ name }) => name)).toEqual(['Maya Lin'])
+    expect(invite.coordinator?.email).toBe('desk@acme.example')
+  })
+})
+
+function read(lines: readonly string[]) {
+  const text = `BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nBEGIN:VEVENT\nUID:p\nDTSTART:20261203T170000Z\n${lines.join('\n')}\nEND:VEVENT\nEND:VCALENDAR\n`
+  const [invite] = readCalendarFile(partOf(text).content, SAM).invites
+  if (!invite) throw new Error('no invite')
+  return invite
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from '@jest/globals'
+import { readCalendar } from '../../lambdas/invite/calendar/calendar.ts'
+import { eventTime } from '../../lambdas/invite/event-time.ts'
+import { zoneByName } from '../../lambdas/invite/zone/zone-name.ts'
+import { partOf } from './fixtures.ts'
+
+describe('the name of a zone', () => {
+  it.each([
+    ['Europe/Berlin', 'Europe/Berlin'],
+    ['EUROPE/BERLIN', 'Europe/Berlin'],
+    ['Europe/Kiev', 'Europe/Kyiv'],
+    ['US/Pacific', 'America/Los_Angeles'],
+    ['Asia/Calcutta', 'Asia/Kolkata'],
+    ['America/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
+    ['America/New York', 'America/New_York'],
+    ['Etc/UTC', 'UTC'],
+    ['Eire', 'Europe/Dublin'],
+    ['W. Europe Standard Time', 'Europe/Berlin'],
+    ['w. europe standard time', 'Europe/Berlin'],
+    ['FLE Standard Time', 'Europe/Kyiv'],
+    ['Eastern Daylight Time', 'America/New_York'],
+    ['Eastern Standard Time 1', 'America/New_York'],
+    ['(UTC-05:00) Eastern Time (US and Canada)', 'America/New_York'],
+    ['"(UTC-05:00) Eastern Time (US & Canada)"', 'America/New_York'],
+    ['(GMT+01.00) Sarajevo/Warsaw/Zagreb', 'Europe/Warsaw'],
+    ['(UTC+07:00) Bangkok\\, Hanoi\\, Jakarta', 'Asia/Bangkok'],
+    ['Pacific Time (US & Canada),Tijuana', 'America/Los_Angeles'],
+    ['Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna', 'Europe/Berlin'],
+    ['(UTC+01:00) Amsterdam, Berlin, Bern, Rom, Stockholm, Wien', 'Europe/Berlin'],
+    ['(UTC+01:00) Bruxelles, Copenhague, Madrid, Paris', 'Europe/Paris'],
+    ['(GMT+10:00) Canberra, Melbourne, Sydney', 'Australia/Sydney'],
+    ['(GMT-05:00) Eastern Time - Toronto', 'America/Toronto'],
+    ['Europe Time (Paris, GMT+01:00)', 'Europe/Paris'],
+    ['GMT -0800 (Standard) / GMT -0700 (Daylight)', 'America/Los_Angeles'],
+    ['FLE', 'Europe/Kyiv'],
+    ['BRT', 'America/Sao_Paulo'],
+    ['EST', 'America/New_York'],
+    ['tzone://Microsoft/Utc', 'UTC'],
+    ['/freeassociation.sourceforge.net/Europe/Berlin', 'Europe/Berlin'],
+    ['/mozilla.org/20070129_1/America/New_York', 'America/New_York'],
+    ['/softwarestudio.org/Tzfile/America/Indiana/Knox', 'America/Indiana/Knox'],
+    ['GMT+0200', 'Etc/GMT-2'],
+    ['(UTC+05:30)', 'Asia/Kolkata'],
+  ])('%s is %s', (name, zone) => {
+    expect(zoneByName(name)?.timeZone).toBe(zone)
+  })
+
+  it.each([
+    'Customized Time Zone',
+    'tzone://Microsoft/Custom',
+    'IST',
+    'Head Office Time',
+    'Europe/Nowhere',
+    '',
+    'Central Time (Mexico)',
+  ])('%s tells no zone', (name) => {
+    expect(zoneByName(name)).toBeNull()
+  })
+})
+
+describe('a VTIMEZONE that only the file knows', () => {
+  const RULES = ['RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU', 'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU'] as const
+
+  it.each([
+    ['20260328T120000', '2026-03-28T11:00:00Z', 'the day before clocks go forward'],
+    ['20260329T013000', '2026-03-29T00:30:00Z', 'the hour before clocks go forward'],
+    ['20260329T023000', '2026-03-29T01:30:00Z', 'the hour that does not exist, by the offset before it'],
+    ['20260329T033000', '2026-03-29T01:30:00Z', 'the hour after clocks went forward'],
+    ['20261025T023000', '2026-10-25T00:30:00Z', 'the first of the hour that comes twice'],
+    ['20261025T033000', '2026-10-25T02:30:00Z', 'the hour after clocks went back'],
+  ])('tells %s as %s: %s', (wall, instant) => {
+    expect(startOf(zone(...RULES), wall)).toBe(Date.parse(instant))
+  })
+
+  it('may give its days as "the Sunday among these days"', () => {
+    const rules = [
+      'RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=SU;BYMONTHDAY=1,2,3,4,5,6,7',
+      'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=SU;BYMONTHDAY=8,9,10,11,12,13,14',
+    ]
+    expect(startOf(zone(...(rules as [string, string])), '20261102T120000')).toBe(Date.UTC(2026, 10, 2, 11))
+  })
+
+  it('may end a rule with UNTIL', () => {
+    const until = [
+      'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+      'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU;UNTIL=20200329T010000Z',
+    ] as const
+    expect(startOf(zone(...until), '20260701T120000')).toBe(Date.UTC(2026, 6, 1, 11))
+  })
+
+  it('may list its changes as RDATEs', () => {
+    expect(startOf(zone('RDATE:20261025T030000', 'RDATE:20260329T020000'), '20260701T120000')).toBe(
+      Date.UTC(2026, 6, 1, 10),
+    )
+  })
+
+  it.each([
+    'RRULE:FREQ=SECONDLY',
+    'RRULE:FREQ=MONTHLY;BYDAY=1SU',
+    'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=1SU;BYSETPOS=2',
+    'RRULE:FREQ=YEARLY;BYWEEKNO=13',
+  ])('is not evaluated with %s', (rule) => {
+    expect(startOf(zone(rule, rule), '20260701T120000')).toBeNull()
+  })
+})
+
+function zone(standard: string, daylight: string): string {
+  return `BEGIN:VTIMEZONE
+TZID:Ours
+BEGIN:STANDARD
+DTSTART:16011028T030000
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0100
+${standard}
+END:STANDARD
+BEGIN:DAYLIGHT
+DTSTART:16010325T020000
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0200
+${daylight}
+END:DAYLIGHT
+END:VTIMEZONE
+`
+}
+
+function startOf(vtimezone: string, wall: string): number | null {
+  const file = `BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\n${vtimezone}BEGIN:VEVENT\nUID:z\nDTSTART;TZID=Ours:${wall}\nEND:VEVENT\nEND:VCALENDAR\n`
+  const [event] = readCalendar(partOf(file)).events
+  return event ? eventTime(event).start : null
+}
