@@ -21,7 +21,14 @@ const service = await startLocalService(readSettings()).catch((error: unknown) =
     error instanceof LocalFault ? error.message : `Afterword could not start: ${(error as Error).stack}`,
   ),
 )
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(service))
+// npm hands a Ctrl-C on that the terminal has sent already: the second one must not cut the first short.
+let ending = false
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (!ending) void end(service)
+    ending = true
+  })
+}
 console.log(`${greeting(service, address)}\nready`)
 for (const file of files) await showDraft(file)
 

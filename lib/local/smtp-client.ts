@@ -41,10 +41,26 @@ export async function sendFile(port: number, path: string, to: Address): Promise
 }
 
 /** Who wrote the mail in a file, and its Message-ID. */
-export async function readSender(path: string): Promise<{ from: Address | null; messageId: string | null }> {
-  const block = headerBlock()
+export async function readSender(path: string): Promise<Sender> {
   const file = await open(path)
-  for await (const chunk of file.createReadStream({ end: 256 * 1024 })) block.push(chunk as Uint8Array)
+  const { buffer, bytesRead } = await file
+    .read(Buffer.alloc(LOOKED_AT), 0, LOOKED_AT, 0)
+    .finally(() => file.close())
+  return senderOf(buffer.subarray(0, bytesRead))
+}
+
+export interface Sender {
+  readonly from: Address | null
+  readonly messageId: string | null
+}
+
+/** More of a header nobody writes. */
+const LOOKED_AT = 256 * 1024
+
+/** The From address and Message-ID of a mail, as far as they can be read. */
+export function senderOf(mail: Uint8Array): Sender {
+  const block = headerBlock()
+  block.push(mail.subarray(0, LOOKED_AT))
   const value = (name: string) =>
     block.fields().find((field) => field.name.toLowerCase() === name)?.value ?? ''
   const from = value('from')

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { simpleParser } from 'mailparser'
 import type { Address } from '../../lambdas/address.ts'
-import { type Envelope, sendFile, sendOverSmtp } from '../../lib/local/smtp-client.ts'
+import { type Envelope, senderOf, sendFile, sendOverSmtp } from '../../lib/local/smtp-client.ts'
 
 /** A mail that the service sent: its envelope, its exact bytes, and what a reader sees. */
 export interface SentMail {
@@ -30,7 +30,7 @@ export interface Rig {
   /** What the service wrote so far. */
   readonly stdout: () => string
   readonly stderr: () => string
-  /** The log lines (JSON on standard error) that hold `outcome`, in their order. */
+  /** The log lines (JSON on standard error) of mails, in their order. */
   log(): Record<string, unknown>[]
   /** Sends a mail over SMTP. From is read from its header unless an envelope is given. Gives SES's id of it. */
   forward(mail: string | Uint8Array | { file: string }, envelope?: Partial<Envelope>): Promise<string>
@@ -55,7 +55,11 @@ export interface Rig {
 const ROOT = new URL('../..', import.meta.url).pathname
 const DEFAULT_ADDRESS = 'thanks@afterword.localhost' as Address
 
-/** Starts the real local service in a process of its own, on free ports, over a new folder, its own clock stopped. */
+/**
+ * Starts the real local service in a process of its own, on free ports, over a new folder, its own clock stopped. A mail
+ * that fails comes again after 2 s; one that a kill cut off is resumed only when its claim's lease has ended (2 minutes),
+ * for which AFTERWORD_VISIBILITY_SECONDS must be 60.
+ */
 export async function startRig(env: Record<string, string> = {}): Promise<Rig> {
   const data = env.AFTERWORD_DATA ?? mkdtempSync(join(tmpdir(), 'afterword-'))
   const address = (env.AFTERWORD_ADDRESS ?? DEFAULT_ADDRESS) as Address
@@ -63,6 +67,7 @@ export async function startRig(env: Record<string, string> = {}): Promise<Rig> {
     AFTERWORD_SMTP_PORT: '0',
     AFTERWORD_WEB_PORT: '0',
     AFTERWORD_TICK: 'off',
+    AFTERWORD_VISIBILITY_SECONDS: '2',
     ...env,
     AFTERWORD_DATA: data,
   }
@@ -212,7 +217,7 @@ async function send(
 ): Promise<string> {
   if (typeof mail === 'object' && 'file' in mail) return sendFile(rig.smtpPort, mail.file, rig.address)
   const raw = Buffer.from(mail)
-  const from = (await simpleParser(raw.subarray(0, 64 * 1024))).from?.value[0]?.address ?? ''
+  const from = senderOf(raw).from ?? ''
   return sendOverSmtp(rig.smtpPort, { from, to: [rig.address], ...envelope }, raw)
 }
 
@@ -256,7 +261,7 @@ function logLines(stderr: string): Record<string, unknown>[] {
   const lines = stderr.split('\n').filter((line) => line.startsWith('{'))
   return lines
     .map((line) => JSON.parse(line) as Record<string, unknown>)
-    .filter((entry) => 'outcome' in entry)
+    .filter((entry) => 'mail' in entry || 'record' in entry)
 }
 
 function scheduledEvent(time: string): unknown {
