@@ -51,7 +51,8 @@ export function createReceive(ports: Ports): (body: string) => Promise<Ended> {
     try {
       return await finish(await decide(mail, addressed, claim === 'resumed'))
     } catch (error) {
-      await store.releaseMail(mail.id, owner)
+      // The lease ends by itself; a second fault must not hide the first.
+      await store.releaseMail(mail.id, owner).catch(() => undefined)
       throw error
     }
   }
