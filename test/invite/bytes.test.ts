@@ -59,3 +59,8 @@ function titleOf(bytes: Buffer, charset: string | null): string | null {
   const [found] = readCalendar(partOf(bytes, { charset })).events
   return found ? textOf(found.event, 'summary') : null
 }
+
+it('a calendar in ISO-2022-JP, whose bytes are all ASCII, is read by its charset', () => {
+  const title = '\x1b$BLL@\\\x1b(B'
+  expect(titleOf(Buffer.from(file(title), 'latin1'), 'ISO-2022-JP')).toBe('面接')
+})

@@ -30,15 +30,25 @@ const SEVEN_BIT = /^(iso-2022-|utf-7|hz-)/i
  */
 export function decodeLine(line: ByteText, charset: string | null): string {
   const bytes = Buffer.from(line, 'latin1')
-  const declared = charset !== null && iconv.encodingExists(charset) ? charset : null
-  if (declared !== null && SEVEN_BIT.test(declared)) return iconv.decode(bytes, declared)
+  const named = charset === null ? null : decoderOf(charset)
+  if (named && SEVEN_BIT.test(charset ?? '')) return named(bytes)
   if (!/[\x80-\xff]/.test(line)) return line
   const text = utf8(bytes)
   if (text !== null) return text
-  const named = declared !== null && !/^(utf-?8|us-ascii|ascii)$/i.test(declared) ? declared : null
-  return named === null && mostlyUtf8(bytes)
-    ? bytes.toString('utf8')
-    : iconv.decode(bytes, named ?? 'win1252')
+  const other = named && !/^(utf-?8|us-ascii|ascii)$/i.test(charset ?? '') ? named : null
+  if (!other && mostlyUtf8(bytes)) return bytes.toString('utf8')
+  return other ? other(bytes) : iconv.decode(bytes, 'win1252')
+}
+
+/** iconv-lite knows the names that mail uses; ISO-2022-JP only Node's own decoder. */
+function decoderOf(charset: string): ((bytes: Buffer) => string) | null {
+  if (iconv.encodingExists(charset)) return (bytes) => iconv.decode(bytes, charset)
+  try {
+    const decoder = new TextDecoder(charset)
+    return (bytes) => decoder.decode(bytes)
+  } catch {
+    return null
+  }
 }
 
 function utf8(bytes: Uint8Array): string | null {

@@ -14,6 +14,7 @@ import { midnightAs24 } from './midnight-as-24.ts'
 import { parameterWithoutValue } from './parameter-without-value.ts'
 import type { Quirk } from './quirk.ts'
 import { quotedPrintableValue } from './quoted-printable-value.ts'
+import { severalQuotedValues } from './several-quoted-values.ts'
 import { spacedNames } from './spaced-names.ts'
 import { strayQuotes } from './stray-quotes.ts'
 import { tzidWithoutEquals } from './tzid-without-equals.ts'
@@ -34,6 +35,7 @@ export const QUIRKS: readonly Quirk[] = [
   spacedNames,
   tzidWithoutEquals,
   parameterWithoutValue,
+  severalQuotedValues,
   strayQuotes,
   unquotedParameter,
   extendedTime,
