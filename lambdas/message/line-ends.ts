@@ -57,7 +57,9 @@ function crToLf(bytes: Buffer): Buffer {
 function withoutPreface(bytes: Buffer): Buffer {
   let start = bytes.subarray(0, 3).equals(Buffer.of(0xef, 0xbb, 0xbf)) ? 3 : 0
   start = skipBlank(bytes, start)
-  const mbox = /^>?From [^:\r\n]*[^\r\n]*\r?\n/.exec(bytes.subarray(start, start + 512).toString('latin1'))
+  const opening = bytes.subarray(start, start + 512).toString('latin1')
+  // With its weekday: `From : victim@x.org` must not pass for one, or it is hidden from those who look for the sender.
+  const mbox = /^>?From \S{1,200} +(Mon|Tue|Wed|Thu|Fri|Sat|Sun) [^\r\n]*\r?\n/.exec(opening)
   return bytes.subarray(mbox ? start + mbox[0].length : start)
 }
 

@@ -18,6 +18,7 @@ const REPLY_MARK = /^[*_ ]*#{1,2} ?[-–—]( |\S)|[-–—] ?#{2}[*_ ]*$/
 
 /** More than this of a text is not looked at: an answer stands at its top. */
 const READ_AT_MOST = 64 * KB
+const LINES_AT_MOST = 5000
 
 export type ReplyDoubt = 'text-and-html-differ' | 'nothing-above-quote' | 'too-long'
 
@@ -44,7 +45,7 @@ export function ownWords(message: Message): OwnWords {
 }
 
 function wordsAbove(text: string): string {
-  const raw = text.slice(0, READ_AT_MOST).split('\n')
+  const raw = text.slice(0, READ_AT_MOST).split('\n', LINES_AT_MOST)
   const all: OwnLines = { raw, seen: raw.map(readLine) }
   const above = upTo(all, markedEnd(all))
   const own = upTo(above, findQuotation(above.seen)?.start ?? above.seen.length)

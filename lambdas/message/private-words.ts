@@ -6,7 +6,9 @@ import { readLine } from './quotation/lines.ts'
 import { readForward } from './quotation/second-opinion.ts'
 import { withoutDisclaimer, withoutSignOff } from './sign-off.ts'
 
-const READ_AT_MOST = 256 * KB
+/** A forward begins within them, or nobody finds it. */
+const READ_AT_MOST = 128 * KB
+const LINES_AT_MOST = 5000
 
 /** The header block of a forward, as its program wrote it: dates stay text, they are in any locale. */
 export interface ForwardHeader {
@@ -42,8 +44,7 @@ export function privateWords(text: string, subject: string, name: string | null 
   return bySecondOpinion(lines, subject, name)
 }
 
-function bySecondOpinion(lines: OwnLines, subject: string, name: string | null): PrivateWords {
-  const text = lines.raw.join('\n')
+function bySecondOpinion(text: string, lines: OwnLines, subject: string, name: string | null): PrivateWords {
   const read = readForward(text.replace(/\n{3,}/g, '\n\n'), untagged(subject))
   if (read === null) return { words: clean(lines, name), forward: '', header: null }
   const above = (read.message ?? '').split('\n').filter((line) => line.trim() !== '').length
@@ -55,7 +56,7 @@ function bySecondOpinion(lines: OwnLines, subject: string, name: string | null):
     date: date ?? null,
     subject: title,
   }
-  return { words: clean(upTo(lines, start), name), forward: rest(lines.raw, start), header }
+  return { words: clean(upTo(lines, start), name), forward: rest(text, lines, start), header }
 }
 
 /** The line behind the first `count` lines that are not blank. */
@@ -73,8 +74,9 @@ function clean(lines: OwnLines, name: string | null): string {
   return joined(withoutFooters(withoutSignOff(above, name)))
 }
 
-function rest(raw: readonly string[], start: number): string {
-  return raw.slice(start).join('\n').trim()
+function rest(text: string, { raw }: OwnLines, start: number): string {
+  const above = raw.slice(0, start).reduce((length, line) => length + line.length + 1, 0)
+  return text.slice(above).trim()
 }
 
 /** Without the tags of gateways before the forward sign, which defeat email-forward-parser (its issue 3). */
