@@ -31,17 +31,12 @@ export interface PrivateWords {
  * signature of the name alone is known as one.
  */
 export function privateWords(text: string, subject: string, name: string | null = null): PrivateWords {
-  const raw = text.slice(0, READ_AT_MOST).split('\n')
+  const raw = text.slice(0, READ_AT_MOST).split('\n', LINES_AT_MOST)
   const lines: OwnLines = { raw, seen: raw.map(readLine) }
   const found = findQuotation(lines.seen)
-  if (found !== null) {
-    return {
-      words: clean(upTo(lines, found.start), name),
-      forward: rest(raw, found.start),
-      header: headerOf(found),
-    }
-  }
-  return bySecondOpinion(lines, subject, name)
+  if (found === null) return bySecondOpinion(text, lines, subject, name)
+  const words = clean(upTo(lines, found.start), name)
+  return { words, forward: rest(text, lines, found.start), header: headerOf(found) }
 }
 
 function bySecondOpinion(text: string, lines: OwnLines, subject: string, name: string | null): PrivateWords {
