@@ -14,7 +14,7 @@ const LABEL =
 const AT =
   /(?:^|\s)(?:at|@|from|von|bei|bei der|bei dem|beim|chez|presso|bij|na)\s+(?=["“]?[\p{Lu}\p{Ll}\p{N}])/giu
 const WITH =
-  /\b(?:interview|entretien|entrevista|colloquio|gespräch|vorstellungsgespräch|gesprek|sollicitatiegesprek|meeting|call|chat|screen|conversation|process|onsite)s?(?: d['’]embauche| de trabajo| de emprego| de trabalho| di lavoro)?(?: is)?(?: scheduled| confirmed)?\s+(?:with|mit|avec|con|com|met|en|na|a)\s+(?:la |el |der |dem |the |a )?(?=["“]?[\p{Lu}\p{N}])/giu
+  /\b(?:interview(?: confirmation| invitation)?|confirmation|invitation|entretien|entrevista|colloquio|gespräch|vorstellungsgespräch|gesprek|sollicitatiegesprek|meeting|call|chat|screen|conversation|process|onsite)s?(?: d['’]embauche| de trabajo| de emprego| de trabalho| di lavoro)?(?: is)?(?: scheduled| confirmed)?\s+(?:with|mit|avec|con|com|met|en|na|a)\s+(?:la |el |der |dem |the |a )?(?=["“]?[\p{Lu}\p{N}])/giu
 const BEHALF =
   /\b(?:on behalf of|im namen (?:von|der)|au nom de|en nombre de|em nome d[aeo]|per conto di|namens|interest in (?:joining|working at|working with)?|applying (?:to|at)|application (?:to|at|with)|opportunit(?:y|ies) (?:at|with)|(?:role|position|job|career|team) (?:at|with)|bewerbung bei|intérêt pour|interés en|interesse (?:an der|an|na|in)|the team at|joining)\s+(?=["“]?[\p{Lu}\p{N}])/giu
 
@@ -64,6 +64,7 @@ function isCompany(name: string, facts: WhatFacts, hosts: readonly string[]): bo
     return false
   if (people(facts).some((person) => sameName(person, name))) return false
   if (words.some((word) => COMPANY_WORD.test(word))) return true
+  if (isFullName(name) && isSpokenOfAsCompany(name, `${facts.title}\n${facts.description}`)) return true
   if (
     isFullName(name) ||
     (/ (?:and|und|et|y|e) /iu.test(name) &&
@@ -73,12 +74,27 @@ function isCompany(name: string, facts: WhatFacts, hosts: readonly string[]): bo
   return !isGivenName(words[0] ?? '') || words.length > 1
 }
 
+/** "Acme Rockets" could be a person's name, were it not for "the Acme Rockets team" or "Recruiter, Acme Rockets". */
+export function isSpokenOfAsCompany(name: string, text: string): boolean {
+  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const team = '(?:team|recruiting|recruitment|talent|careers|hiring|people|hr|headquarters|office|group)'
+  const job =
+    '(?:coordinator|recruiter|manager|partner|team|acquisition|lead|director|engineer|designer|officer|recruiting|recruitment|talent|operations|specialist|resources|koordinatorin|referentin|recruterin)'
+  const spoken = new RegExp(
+    `(?:(?:^|\\s)(?:at|@|join|joining|interest in|working (?:at|for)|on behalf of|your application (?:to|with)|the|bei|chez|presso)\\s+${literal}(?!\\p{L}))|${literal}(?:['’]s)?\\s+${team}(?!\\p{L})|${job}(?:,|\\s[-–|@]|\\sat|\\n)\\s?${literal}(?!\\p{L})`,
+    'iu',
+  )
+  return spoken.test(text.slice(0, 8000))
+}
+
 const CALENDAR_WORD =
   /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|^(?:mon|diens|donners|frei|sams|sonn)tag\b|^mittwoch\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^(?:am|pm|gmt|utc|est|cet)$|^(?:what|who|which|you|your|this|that|one|some)\b/iu
 
 /** "Acme <> Sam | Onsite": what is neither a round, nor a role, nor a person is the company, unless the domain says otherwise. */
 function fromParts(title: string, facts: WhatFacts, hosts: readonly string[]): string | null {
-  const parts = partsOf(title.replace(/\s(?:with|mit|avec|con|com|met|for)\s.*$/iu, ''))
+  const parts = partsOf(
+    title.replace(/\s(?:with|mit|avec|con|com|met|for|between|entre|zwischen|tra|tussen)\s.*$/iu, ''),
+  )
   const loose = parts.filter((part) => roleIn(part) === null).map((part) => trimFiller(part.split(' ')))
   for (const words of loose) {
     const name = words.join(' ')

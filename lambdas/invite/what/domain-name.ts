@@ -35,7 +35,11 @@ export function companyFromDomain(host: string): string {
   return label
     .split(/[-_]/)
     .filter((word) => word !== '')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .map((word) =>
+      /^(?:ai|io|hr|it|ml|vr|ar|uk|usa|eu|kg|ag|bv|nv|sa)$/.test(word)
+        ? word.toUpperCase()
+        : word.charAt(0).toUpperCase() + word.slice(1),
+    )
     .join(' ')
 }
 

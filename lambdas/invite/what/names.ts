@@ -3,11 +3,12 @@ import { capitalRun } from './capital-run.ts'
 import { readPeople } from './people-list.ts'
 import { fold, isFullName, isGivenName, sameName } from './person-name.ts'
 import { cleanTitle, partsOf } from './title.ts'
+import { ROLE_HEAD } from './title-words.ts'
 
 const LABEL =
   /^[ \t*•-]*(?:interviewers?|your interviewers?|interview panel|panel(?:ists| members)?|with|you(?:'|’)ll (?:be )?meet(?:ing)?(?: with)?|you will (?:be )?meet(?:ing)?(?: with)?|meeting with|hosts?|gesprächspartner(?:in(?:nen)?)?|interviewpartner(?:in(?:nen)?)?|interviewer(?:in(?:nen)?)?|teilnehmer(?:innen)?|interlocuteurs?|recruteurs?|entrevistador(?:es|as?)?|intervistator[ei]|gesprekspartners?|interviewt door)\*?[ \t]*[:：][ \t*]*(.*)$/iu
 const WITH =
-  /\b(?:with|mit|avec|con|com|met|meet|meeting|treffen|rencontrer(?:ez)?|conocerás a|conhecer|incontrerai|spreek je met)\s+(?:our\s|unser(?:e[rnm]?)?\s|dem\s|der\s|herrn?\s|frau\s|dr\.?\s|mr\.?\s|ms\.?\s|mrs\.?\s|the\s|notre\s|nuestr[oa]\s|noss[oa]\s|il\s|la\s|lo\s)*(?=["“]?\p{Lu})/giu
+  /\b(?:with|mit|avec|con|com|met|meet|meeting|treffen|rencontrer(?:ez)?|conocerás a|conhecer|incontrerai|spreek je met)(?:[^\S\n]+\n?|\n)[^\S\n]*(?:me\sand\s|mir\sund\s|moi\set\s|dem\s|der\s|den\s|herrn?\s|frau\s|dr\.?\s|mr\.?\s|ms\.?\s|mrs\.?\s|the\s|il\s|la\s|lo\s|el\s|le\s|(?:our|unser(?:e[rnm]?)?|notre|nuestr[oa]|noss[oa]|onze)\s)*(?=["“]?\p{Lu})/giu
 
 /**
  * People that only title or description name: "Interview with Priya Nair (CTO)", "Sam / Dana: system design",
@@ -65,7 +66,7 @@ function inTitle(title: string): Person[] {
   if (withNames.length > 0) return withNames
   const parts = partsOf(title.replace(/\([^()]{0,60}\)/gu, ' '))
   return parts.flatMap((part) =>
-    isFullName(part) || isGivenName(part)
+    isGivenName(part) || (isFullName(part) && isGivenName(part.split(' ')[0] ?? ''))
       ? [{ name: part, email: null }]
       : part.includes(' and ') || part.includes('&')
         ? readPeople(part, 'likely')
@@ -91,7 +92,7 @@ const TITLE = /^[\p{L} -]{2,60}?(?=\s(?:and|und|et|y|e|en)\s|,|\.|\n|$)/u
 /** "Dana Ruiz (CTO), Tom Li, Head of Data, and Ann Oz are looking forward" → three people. */
 export function listAt(text: string): Person[] {
   const people: Person[] = []
-  let rest = text
+  let rest = withoutJob(text)
   for (let i = 0; i < 12; i++) {
     const name = nameAt(rest)
     const entry = name === null ? '' : rest.slice(0, rest.indexOf(name) + name.length)
@@ -109,6 +110,24 @@ export function listAt(text: string): Person[] {
     rest = rest.slice(separator.length)
   }
   return people
+}
+
+/** "CTO, Grace Obi" and "Head of Data Grace Obi": the job before the name. */
+function withoutJob(text: string): string {
+  const words = text.slice(0, 120).split(' ')
+  if (nameAt(text) !== null) return text
+  for (let i = 1; i < Math.min(words.length, 7); i++) {
+    const job = words.slice(0, i)
+    const rest = words.slice(i).join(' ')
+    if (job.some((word) => /[.!?;)]$/u.test(word))) break
+    if (
+      job.some((word) => ROLE_HEAD.test(word.replace(/,$/u, ''))) &&
+      /^\p{Lu}/u.test(rest) &&
+      nameAt(rest) !== null
+    )
+      return rest + text.slice(120)
+  }
+  return text
 }
 
 function nameAt(text: string): string | null {

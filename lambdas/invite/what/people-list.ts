@@ -20,11 +20,46 @@ export type ListKind = 'stated' | 'likely'
  */
 export function readPeople(text: string, kind: ListKind): Person[] {
   const people: Person[] = []
-  for (const entry of text.slice(0, 4000).split(/[;\n]|(?:^|\s)[•·*▪◦‣]\s|\s{2}[-–]\s/u)) {
-    for (const person of readEntry(entry.replace(/^[\s>*•·▪◦‣-]+/u, ''), kind)) add(people, person)
+  // Outlook separates by semicolons, so that the comma in "Li, Tom" is inside a name.
+  const inverted = text.includes(';')
+  for (const raw of withAddresses(text.slice(0, 4000)).split(/[;\n]|(?:^|\s)[•·*▪◦‣]\s|\s{2}[-–]\s/u)) {
+    const entry = raw.replace(/^[\s>*•·▪◦‣-]+/u, '')
+    for (const person of readEntry(inverted ? turned(entry) : entry, kind)) add(people, person)
     if (people.length >= MOST_PEOPLE) break
   }
   return people.slice(0, MOST_PEOPLE)
+}
+
+/** "Li, Tom" → "Tom Li"; "Tom Li, CTO" stays. */
+function turned(entry: string): string {
+  const match =
+    /^(\p{Lu}[\p{L}'’-]{0,30}(?: \p{Lu}[\p{L}'’-]{0,30})?), ?(\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.]{0,30})?)\s*$/u.exec(
+      entry,
+    )
+  const [left, right] = [match?.[1] ?? '', match?.[2] ?? '']
+  const isName =
+    match !== null &&
+    !isFullName(left) &&
+    !right.split(' ').some((word) => ROLE_HEAD.test(word) || NOBODY.test(word))
+  return isName ? `${right} ${left}` : entry
+}
+
+/** A name with its address on the line below: "Priya Nair - Organizer", "priya@acme.example". */
+function withAddresses(text: string): string {
+  const lines = text.split('\n')
+  return lines
+    .map((line, i) => {
+      const address = /^\s*<?([^\s<>@]{1,64})@[^\s<>@]{3,200}>?\s*$/.exec(lines[i + 1] ?? '')
+      if (!address || line.includes('@') || i + 1 >= lines.length) return line
+      const name = line.replace(/^[\s>*•·▪◦‣-]+/u, '').split(/\s[-–—(]/u)[0] ?? ''
+      const words = fold(name)
+        .split(' ')
+        .filter((word) => word.length >= 2)
+      return words.some((word) => fold(address[1] ?? '').includes(word))
+        ? `${name} <${(lines[i + 1] ?? '').replace(/[<>\s]/g, '')}>`
+        : line
+    })
+    .join('\n')
 }
 
 function readEntry(entry: string, kind: ListKind): Person[] {

@@ -23,14 +23,19 @@ export function isFullName(text: string): boolean {
   if (CJK.test(name)) return true
   const words = name.split(/\s+/u)
   if (words.length < 2 || words.length > 5) return false
-  const given = words.filter((word) => !PARTICLE.test(word))
+  const given = words.filter((word) => !isParticle(word))
   return (
     given.length >= 2 &&
     NAME_WORD.test(words[0] ?? '') &&
-    !PARTICLE.test(words.at(-1) ?? '') &&
+    !isParticle(words.at(-1) ?? '') &&
     given.every((word) => NAME_WORD.test(word) && !isAcronym(word)) &&
     !words.some((word) => isNoName(word))
   )
+}
+
+/** "de" and "van" in small letters; "Ben Carter" and "Al Gray" have names that look like them. */
+function isParticle(word: string): boolean {
+  return PARTICLE.test(word) && /^\p{Ll}/u.test(word)
 }
 
 function isAcronym(word: string): boolean {

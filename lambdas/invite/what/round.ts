@@ -13,7 +13,10 @@ function roundIn(text: string): Round | null {
   return null
 }
 
-/** Further down stand signatures and house rules, where "on site" and "screen" mean something else. */
+const NAMED =
+  /(?:[\p{L}-]{2,20} ){0,3}(?:interviews?|screen(?:ing)?|round|gespr[äa]ch|entretien|entrevista|colloquio|gesprek)(?!\p{L})(?: [\p{L}-]{2,20}){0,2}/giu
+
+/** "technical interview", "final round": elsewhere in a description "on site" and "screen" mean something else. */
 function firstLines(description: string | null): string {
-  return (description ?? '').slice(0, 400)
+  return (description ?? '').slice(0, 1000).match(NAMED)?.join('\n') ?? ''
 }

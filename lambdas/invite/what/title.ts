@@ -3,7 +3,8 @@ const PREFIX =
   /^\s*(?:\[[^\]\n]{1,30}\]|(?:fwd?|fw|wg|tr|rv|rif|r|i|enc|vs|vl|vb|pd|re|aw|sv|antw|res|doorst|weitergeleitet|(?:updated |canceled |cancelled |declined |accepted |tentative(?:ly accepted)? |new )?(?:invitation|event|meeting)(?: with note| from an unknown sender)?|updated|canceled(?: event)?|cancelled(?: event)?|accepted|declined|tentative|rescheduled|reminder|confirmed|invitation mise à jour|annulé|annulée|événement annulé|acceptée?|aktualisierte einladung|einladung|termineinladung|abgesagt|abgesagter termin|angenommen|zugesagt|aktualisiert|invitación(?: actualizada)?|cancelado|evento cancelado|aceptado|actualizado|convite(?: atualizado)?|cancelada|evento cancelado|atualizado|invito(?: aggiornato)?|annullato|evento annullato|aggiornato|uitnodiging|bijgewerkte uitnodiging|geannuleerd|geannuleerde afspraak|bijgewerkt)\s?:)\s*/iu
 
 /** Google's subject ends in " @ Tue Nov 24, 2026 2pm - 3pm (EST) (sam@gmail.com)". */
-const GOOGLE_TAIL = / @ (?=.{0,60}\d).{0,160}\)\s*$/u
+const GOOGLE_TAIL =
+  /(?: @ (?=.{0,60}\d)(?=.{0,80}(?:\d:\d\d|\d ?[ap]m|20\d\d)).{0,200}| - (?=.{0,40}20\d\d).{0,80}\d.{0,80}\([^()@]{1,64}@[^()]{3,100}\))\s*$/iu
 
 /** The title without "Fwd:", "[EXTERNAL]", "Updated invitation:" and Google's time at its end. */
 export function cleanTitle(text: string): string {

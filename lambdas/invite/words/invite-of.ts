@@ -15,8 +15,10 @@ import { whoIsWho } from './who.ts'
 
 /** Makes a whole invite of a draft: tells its people apart, names company, role and round, and says what is missing. */
 export function inviteOf(draft: Draft, letter: Letter, forwarder: Forwarder): Invite {
-  const people = whoIsWho(draft, letter, forwarder)
+  const found = whoIsWho(draft, letter, forwarder)
   const meetingUrl = meetingUrlOf({ location: draft.location, description: draft.words, html: letter.html })
+  const company = companyIn(draft, letter, found, forwarder, meetingUrl)
+  const people = { ...found, interviewers: found.interviewers.filter((person) => !isCalled(person, company)) }
   return {
     uid: uidOf(draft, letter, people),
     recurrenceId: null,
@@ -25,7 +27,7 @@ export function inviteOf(draft: Draft, letter: Letter, forwarder: Forwarder): In
     method: null,
     status: draft.cancelled ? 'CANCELLED' : null,
     title: draft.title,
-    company: companyIn(draft, letter, people, forwarder, meetingUrl),
+    company,
     role: draft.role ? { value: draft.role, guessed: false } : roleOf(draft.title, draft.words),
     round: roundOf(draft.title, draft.words),
     start: draft.when.start,
@@ -59,10 +61,15 @@ function companyIn(
     title: draft.title,
     description: draft.words,
     organizer: worksThere(draft.organizer) ? draft.organizer : (sender ?? draft.organizer),
-    attendees: [...people.interviewers, ...(sender ? [sender] : [])],
+    attendees: [...people.interviewers.filter(({ email }) => email !== null), ...(sender ? [sender] : [])],
     candidate: people.candidate ?? { name: forwarder.name, email: forwarder.email },
     meetingUrl,
   })
+}
+
+/** "with Acme Rockets": what was read as a name is the company's. */
+function isCalled(person: Person, company: Guess | null): boolean {
+  return person.email === null && company !== null && fold(person.name ?? '') === fold(company.value)
 }
 
 function worksThere(person: Person | null): boolean {

@@ -1,5 +1,5 @@
 import { type Person, sameAddress } from '../../address.ts'
-import { type Message, type QuotedPart, quotedParts } from '../../message/message.ts'
+import { type ForwardHeader, type Message, type QuotedPart, quotedParts } from '../../message/message.ts'
 import type { Forwarder } from '../invite.ts'
 import { readPeople } from '../what/people-list.ts'
 import { dateOf } from './calendar-date.ts'
@@ -11,6 +11,8 @@ import { instantOf, whenOf } from './when.ts'
 export interface Split {
   readonly words: string
   readonly forward: string | null
+  /** What the parser made of the forward's header, also where it stands in one line or in a sentence. */
+  readonly header?: ForwardHeader | null
 }
 
 const MOST_LETTERS = 12
@@ -22,7 +24,7 @@ export function lettersOf(message: Message, forwarder: Forwarder, split: Split, 
   const forward = split.forward ?? ''
   const own: Letter = { ...ownLetter(message, place), text: split.words }
   const inside = message.forwarded.flatMap((inner) => nestedLetters(inner, forwarder, place))
-  const parts = forward === '' ? quotedParts(message.text) : quotedParts(forward)
+  const parts = forward === '' ? quotedParts(message.text) : forwardedParts(forward, split.header ?? null)
   const letters = parts.map((part) => letterOf(part, message, place)).filter(({ text }) => text.trim() !== '')
   const pasted = forward === '' && FORWARD_SUBJECT.test(message.subject)
   const asRead = letters.map((letter, index) => {
@@ -31,6 +33,27 @@ export function lettersOf(message: Message, forwarder: Forwarder, split: Split, 
     return { ...letter, own: byCandidate || (unquoted && !pasted) }
   })
   return [own, ...asRead, ...inside].slice(0, MOST_LETTERS)
+}
+
+/** Without what stands above the first header block: the line that announces it. */
+function forwardedParts(forward: string, header: ForwardHeader | null): QuotedPart[] {
+  const [first, ...others] = quotedParts(forward)
+  if (first === undefined) return []
+  const announces = first.header === null && others.length > 0 && first.text.trim().length < 160
+  if (announces) return others
+  if (first.header !== null || header === null) return [first, ...others]
+  const { from, to, date, subject } = header
+  const fields = {
+    ...(from ? { from: written(from) } : {}),
+    to: to.map(written).join('; '),
+    ...(date ? { date } : {}),
+    ...(subject ? { subject } : {}),
+  }
+  return [{ ...first, header: fields }, ...others]
+}
+
+function written({ name, email }: Person): string {
+  return email ? `${name ?? ''} <${email}>` : (name ?? '')
 }
 
 function nestedLetters(inner: Message, forwarder: Forwarder, place: string): Letter[] {

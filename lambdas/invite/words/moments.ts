@@ -82,10 +82,9 @@ function momentOf(
   zone: WrittenZone | null,
 ): Moment {
   const whole = end ? { ...time, end: end.time.start, to: end.time.to } : time
-  const start = Math.min(
-    parts.tokens[time.from]?.start ?? 0,
-    Math.max(parts.tokens[date.from]?.start ?? 0, (parts.tokens[time.from]?.start ?? 0) - 80),
-  )
+  const [hour, day] = [parts.tokens[time.from]?.start ?? 0, parts.tokens[date.from]?.start ?? 0]
+  const sameLine = day < hour && hour - day <= 80 && !parts.readable.slice(day, hour).includes('\n')
+  const start = sameLine ? day : hour
   return {
     date,
     time: whole,
@@ -154,7 +153,10 @@ function endOnOtherDay(spans: readonly Span[], at: number, tokens: readonly Toke
     return null
   const between = tokens.slice(time.value.to, date.value.from)
   const isRange = between.length <= 3 && between.some((token) => UNTIL.test(token.key))
-  return isRange && end.value.from - date.value.to <= 3 ? at + 2 : null
+  // "moved from Tuesday 2pm to Wednesday 3pm" is no range: an interview ends on the day on which it begins.
+  const begins = dateOf(spans, at)
+  const sameDay = begins !== null && JSON.stringify(begins.readings) === JSON.stringify(date.value.readings)
+  return isRange && sameDay && end.value.from - date.value.to <= 3 ? at + 2 : null
 }
 
 /** The zone in the time or on the rest of its line (or at the beginning of the next), before another time. */
@@ -170,9 +172,12 @@ function zoneBeside(parts: Parts, spans: readonly Span[], at: number): WrittenZo
 }
 
 /** Google writes the zone on a line of its own below the time. A line of prose says nothing about it. */
+const ZONE_LINE =
+  /(?<!\p{L})(?:\p{L}*[Tt]ime|\p{L}*[Zz]eit|heure|hora|horário|ora|tijd|UTC|GMT|standard|[A-Z]{2,5}$|[A-Z][A-Za-z]+\/[A-Z])/u
+
 function startOfLine(lines: readonly string[]): string {
   const first = lines.find((line) => line.trim() !== '') ?? ''
-  return first.trim().length <= 60 && !/[.!?]\s*$/u.test(first)
+  return first.trim().length <= 60 && !/[.!?:]\s*$|: /u.test(first) && ZONE_LINE.test(first)
     ? `(${first.trim().replace(/^\(|\)$/g, '')})`
     : ''
 }
@@ -216,7 +221,7 @@ function endOf(tokens: readonly Token[], to: number): number {
 /** "(UTC-05:00)" and the end of "14:00:00-05:00" are no times of day. */
 function withoutOffsets(text: string): string {
   return text.replace(
-    /\b(?:UTC|GMT) ?[+−–-] ?\d{1,2}(?:[:.]?\d{2})?|(?<=:\d\d)[+-]\d\d:?\d\d(?!\d)/g,
+    /\b(?:UTC|GMT) ?[+−–-] ?\d{1,2}(?:[:.]?\d{2})?|(?<=T\d\d:\d\d(?::\d\d)?)[+-]\d\d:?\d\d(?!\d)/g,
     (offset) => ' '.repeat(offset.length),
   )
 }

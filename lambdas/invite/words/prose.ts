@@ -9,7 +9,7 @@ import { type When, whenOf } from './when.ts'
 
 /** Before a date that is not when the interview is: deadlines, the old time, when something was sent. */
 const NOT_THEN =
-  /(?<!\p{L})(?:by|before|until|no later than|deadline|due|since|applied on|application (?:of|from|dated)|sent on|received on|originally(?: \p{L}{1,14}){0,4}|previously(?: \p{L}{1,14}){0,3}|instead of|rather than|moved from|changed from|rescheduled from|from your(?: \p{L}{1,14}){0,3}|no longer(?: \p{L}{1,14}){0,4}|old time|was (?:scheduled|set|planned|due)(?: to take place)?|bis(?: spätestens)?(?: zum)?|spätestens|vor dem|statt(?: am)?|ursprünglich(?: \p{L}{1,14}){0,4}|vom|avant(?: le)?|au plus tard(?: le)?|initialement(?: \p{L}{1,14}){0,4}|au lieu d[ue]|antes del?|inicialmente(?: \p{L}{1,14}){0,4}|originalmente(?: \p{L}{1,14}){0,4}|en lugar de(?:l)?|en vez de(?:l)?|até|em vez d[eo]|entro(?: il)?|prima del?|inizialmente(?: \p{L}{1,14}){0,4}|invece d[ei](?:l)?|voor(?: de)?|uiterlijk|oorspronkelijk(?: \p{L}{1,14}){0,4}|in plaats van)(?: for| on| at| um| am| le| el| em| il| op| voor| für| pour| para| per)?(?: the| den| dem| der)?[\s:,(]*$/iu
+  /(?<!\p{L})(?:by|before|until|no later than|deadline|due|since|apply(?:ing)?(?: on)?|applied(?: on)?|submitted(?: on)?|posted(?: on)?|created(?: on)?|received(?: on)?|application (?:of|from|dated)|sent on|received on|originally(?: \p{L}{1,14}){0,4}|previously(?: \p{L}{1,14}){0,3}|instead of|rather than|moved from|changed from|rescheduled from|from your(?: \p{L}{1,14}){0,3}|no longer(?: \p{L}{1,14}){0,4}|old time|was (?:scheduled|set|planned|due)(?: to take place)?|bis(?: spätestens)?(?: zum)?|spätestens|vor dem|statt(?: am)?|ursprünglich(?: \p{L}{1,14}){0,4}|vom|avant(?: le)?|au plus tard(?: le)?|initialement(?: \p{L}{1,14}){0,4}|au lieu d[ue]|antes del?|inicialmente(?: \p{L}{1,14}){0,4}|originalmente(?: \p{L}{1,14}){0,4}|en lugar de(?:l)?|en vez de(?:l)?|até|em vez d[eo]|entro(?: il)?|prima del?|inizialmente(?: \p{L}{1,14}){0,4}|invece d[ei](?:l)?|voor(?: de)?|uiterlijk|oorspronkelijk(?: \p{L}{1,14}){0,4}|in plaats van)(?: for| on| at| um| am| le| el| em| il| op| voor| für| pour| para| per)?(?: the| den| dem| der)?[\s:,(]*$/iu
 /** "from Tuesday 2pm EST to Wednesday 3pm EST": of the two, the second. */
 const MOVED =
   /(?<!\p{L})(?:moved|changed|reschedul\w{2,3}|pushed|shifted|verschoben|verlegt|reporté|déplacé|reprogramad[oa]|trasladad[oa]|remarcad[oa]|spostat[oa]|verzet|verplaatst)(?!\p{L})/iu
@@ -42,6 +42,7 @@ function draftOf(letter: Letter, when: When, people: readonly Person[]): Draft {
     interviewers: people,
     organizer: letter.from,
     how: programOf(letter.text) ?? 'prose',
+    calendar: /^(?:zoom|webex)$/.test(programOf(letter.text) ?? ''),
     words: letter.text,
   }
 }
@@ -50,7 +51,7 @@ function draftOf(letter: Letter, when: When, people: readonly Person[]): Draft {
 function speaksOfInterview(letter: Letter): boolean {
   const text = `${letter.subject}\n${letter.text}`
   if (REJECTED.test(text) || (OFFERED.test(letter.text) && !CONFIRMED.test(text))) return false
-  if (letter.own && !isAddressedToReader(text)) return false
+  if (letter.own && (!INVITES.test(text) || OWN_STORY.test(text))) return false
   const interview = INTERVIEW.test(text)
   if (OTHER_BUSINESS.test(text) && !(interview && isAddressedToReader(text) && !ADVERTISES.test(text)))
     return false
@@ -61,6 +62,12 @@ function speaksOfInterview(letter: Letter): boolean {
   )
 }
 
+/** Pasted without any header: it must speak to the candidate, and not be the candidate's own story. */
+const INVITES =
+  /(?<!\p{L})(?:your (?:\p{L}{1,14} ){0,3}(?:interview|screen|call|onsite)|invite you|you (?:are|have been) (?:invited|scheduled)|ihr(?:em|en)? (?:\p{L}{1,14} ){0,2}\p{L}{0,14}gespräch|laden wir sie|votre entretien|vous invit|(?:su|tu) entrevista|invitar(?:le|te)|sua entrevista|(?:suo|tuo) colloquio|(?:uw|je|jouw) (?:sollicitatie)?gesprek)/iu
+const OWN_STORY =
+  /(?<!\p{L})(?:my (?:\p{L}{1,14} ){0,2}(?:interview|screen|onsite)|I (?:had|have|just|was|interviewed|met|spoke)|mein(?:em|en)? (?:\p{L}{1,14} ){0,2}\p{L}{0,14}gespräch|mon entretien|mi entrevista|minha entrevista|mio colloquio|mijn (?:sollicitatie)?gesprek)(?!\p{L})/u
+
 const CONFIRMED =
   /(?<!\p{L})(?:is confirmed|are confirmed|confirming (?:your|our|the)|has been (?:confirmed|scheduled|booked|arranged)|have (?:scheduled|booked|confirmed|arranged)|bestätigen (?:wir|ich)|ist bestätigt|confirmons|est confirmé|confirmamos|está confirmad|confermiamo|è confermat|bevestig(?:en|d))(?!\p{L})/iu
 const ADVERTISES =
@@ -68,7 +75,7 @@ const ADVERTISES =
 
 /** A recruiter says "your interview"; a candidate writes "my interview". */
 function isAddressedToReader(text: string): boolean {
-  return /(?<!\p{L})(?:your|you|ihr|ihre[mnrs]?|ihnen|dein(?:e[mnrs]?)?|dir|dich|votre|vous|ton|ta|tu|su|usted|te|le|sua|seu|você|lo|suo|tua|tuo|uw|je|jouw|jij)(?!\p{L})/iu.test(
+  return /(?<!\p{L})(?:your|you|ihr|ihre[mnrs]?|ihnen|dein(?:e[mnrs]?)?|dir|dich|votre|vous|ton|ta|tu|su|usted|te|le|sua|seu|você|lo|suo|tua|tuo|uw|je|jouw|jij|din|dit|ditt|jer|dig|twoj\p{L}{1,2}|pan[aiu]|państwa|vaš\p{L}{0,3}|vás|vám|ваш\p{L}{0,3}|вас|вам|sizin?|size|teie|önt?|dvs|sinun|sinut)(?!\p{L})/iu.test(
     text,
   )
 }

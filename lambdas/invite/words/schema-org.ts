@@ -1,4 +1,5 @@
 import { type Person, parseAddress } from '../../address.ts'
+import { zoneByName } from '../zone/zone-name.ts'
 import { type Draft, EMPTY_DRAFT, type Letter } from './draft.ts'
 import { INTERVIEW, MEETING, OTHER_BUSINESS } from './evidence.ts'
 import { jsonLdNodes, type Node } from './json-ld.ts'
@@ -59,7 +60,8 @@ function whenOfEvent(event: Node, letter: Letter): When {
   const start = stamp(textOf(event.startDate) ?? '')
   const end = stamp(textOf(event.endDate) ?? '')
   if (start === null) return NO_TIME
-  const around = surroundingsOf(letter, momentsIn(letter.text, hintsOf(letter)), null, null)
+  const shown = { ...letter, text: `${letter.text}\n${shownText(letter.html ?? '')}` }
+  const around = surroundingsOf(shown, momentsIn(shown.text, hintsOf(shown)), null, null)
   const zone = around.zone?.kind === 'zone' ? around.zone.timeZone : null
   if (start.instant !== null) {
     const fits =
@@ -69,7 +71,7 @@ function whenOfEvent(event: Node, letter: Letter): When {
     return {
       start: start.instant,
       end: end?.instant ?? null,
-      timeZone: fits ? zone : null,
+      timeZone: fits ? zone : start.offset,
       wallTime: null,
       missing: [],
       notes: [],
@@ -89,7 +91,17 @@ function whenOfEvent(event: Node, letter: Letter): When {
   }
 }
 
+/** What a reader of the HTML sees, without regard to its layout. */
+function shownText(html: string): string {
+  return html
+    .slice(0, 200_000)
+    .replace(/<[^<>]{0,4000}>/g, ' ')
+    .slice(0, 20_000)
+}
+
 interface Stamp {
+  /** The offset as a zone, where no place is known. */
+  readonly offset: string | null
   /** Null where no offset is written. */
   readonly instant: number | null
   /** What the clocks there show; null for a time in UTC, which shows no clock. */
@@ -122,11 +134,15 @@ function stamp(text: string): Stamp | null {
     minutes: hour * 60 + minute,
     text: date.toISOString().slice(0, 16),
   }
-  if (offset === undefined) return { instant: null, wall }
-  if (offset === 'Z') return { instant: date.getTime(), wall: null }
+  if (offset === undefined) return { offset: null, instant: null, wall }
+  if (offset === 'Z') return { offset: null, instant: date.getTime(), wall: null }
   const minutes =
     (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2))) * (offset.startsWith('-') ? -1 : 1)
-  return { instant: date.getTime() - minutes * 60_000, wall: minutes === 0 ? null : wall }
+  return {
+    offset: minutes === 0 ? null : (zoneByName(`UTC${offset}`)?.timeZone ?? null),
+    instant: date.getTime() - minutes * 60_000,
+    wall: minutes === 0 ? null : wall,
+  }
 }
 
 function personOf(value: unknown): Person[] {

@@ -31,9 +31,8 @@ export function readStructured(letter: Letter): Draft | null {
     company: fieldOfForm(fields, 'company'),
     role: fieldValue(fields, 'role'),
     calendar:
-      program === 'google-calendar' ||
-      program === 'outlook' ||
-      (program !== null && hasLabels(fields, 'when', 'where')),
+      /^(?:google-calendar|outlook|zoom|webex)$/.test(program ?? '') ||
+      (hasLabels(fields, 'when', 'where') && (program !== null || opensWithWhen(letter))),
     how: program ?? 'labels',
     words: letter.text,
   }
@@ -58,6 +57,11 @@ function isInvite(letter: Letter, fields: readonly Field[], program: string | nu
   return (
     hasLabels(fields, 'when', 'where') || (MEETING.test(text) && hasLabels(fields, 'when', 'date', 'start'))
   )
+}
+
+/** Outlook's forward of an appointment: "When:" is the first line below its header. */
+function opensWithWhen(letter: Letter): boolean {
+  return letter.from !== null && /^\s*(?:when|wann|quand|cuándo|quando|wanneer)\s?:/iu.test(letter.text)
 }
 
 function hasLabels(fields: readonly Field[], ...kinds: readonly Field['kind'][]): boolean {
@@ -130,7 +134,7 @@ function titleOf(letter: Letter, fields: readonly Field[], program: string | nul
 }
 
 function locationOf(fields: readonly Field[]): string | null {
-  const value = fieldValue(fields, 'where') ?? fieldValue(fields, 'link')
+  const value = fieldValue(fields, 'where')
   const first = value
     ?.split('\n')[0]
     ?.replace(

@@ -10,7 +10,10 @@ const ZONE_SAID =
   /\b(?:(?:all )?times?(?: are| shown| listed| below| given| quoted)* in|time ?zone(?: is)?:?|times shown in|zeitzone:?|alle zeiten(?: sind)? in|fuseau horaire ?:?|heures? (?:sont )?(?:indiquées? )?en|zona horaria:?|fuso hor[áa]rio:?|fuso orario:?|tijdzone:?)\s+(.{2,80})/iu
 const MINUTES =
   /(?<![\d.,:])(\d{1,3}(?:[.,]5)?)[ -]?(min(?:ute[ns]?|utos?|uti)?s?|h|hrs?|hours?|stunden?|heures?|horas?|or[ae]|uur)(?![\p{L}\d])/giu
-const ONE_HOUR = /(?<!\p{L})(?:an|one|eine|une|una|uma|un['’]) ?-?(?:hour|stunde|heure|hora|ora)(?!\p{L})/iu
+const HALF_HOUR =
+  /(?<!\p{L})(?:half an hour|half-?hour|eine halbe stunde|halbe stunde|halbstündig|une demi-heure|demi-heure|media hora|meia hora|mezz['’]?ora|half uur)(?!\p{L})/iu
+const ONE_HOUR =
+  /(?<!\p{L})(?<!half )(?:an|one|eine|une|una|uma|un['’]) ?-?(?:hour|stunde|heure|hora|ora)(?!\p{L})/iu
 
 export function hintsOf(letter: Letter): ZoneHints {
   return zoneHintsOf([letter.from?.email ?? '', letter.subject, letter.text].join('\n'))
@@ -61,7 +64,9 @@ function minutesIn(text: string): number[] {
     const number = Number(count.replace(',', '.'))
     return Math.round(/^min/i.test(unit) ? number : number * 60)
   })
-  return [...found, ...(ONE_HOUR.test(text) ? [60] : [])].filter((minutes) => minutes >= 10 && minutes <= 600)
+  return [...found, ...(ONE_HOUR.test(text) ? [60] : []), ...(HALF_HOUR.test(text) ? [30] : [])].filter(
+    (minutes) => minutes >= 10 && minutes <= 600,
+  )
 }
 
 /** "30 minutes" and "24 hours" in one mail: neither is known to be the length. */

@@ -22,7 +22,9 @@ interface Clock {
 }
 
 const UNTIL = /^(?:-|–|—|‐|‑|−|~|to|till|until|bis|a|à|au|al|as|às|ate|alle|ad|tot|do|do|→|and|und|et)$/
-const HOUR_WORD = /^(?:h|uhr|u|uur|hrs?|horas?|heures?|ore|hod|時|시|点)$/u
+const HOUR_WORD = /^(?:h|uhr|u|uur|horas?|heures?|ore|hod|時|시|点)$/u
+/** Before these, a small number is a length of time: "2 horas", "1 h". */
+const HOUR_OR_LENGTH = /^(?:h|u|uur|horas?|heures?|ore)$/
 const BEFORE_BARE =
   /^(?:at|um|ab|alle|ore|kl|klo|klokken|las|as|om|from|von|de|a|between|zwischen|entre|tra|fra|tussen)$/
 
@@ -110,12 +112,14 @@ function digitsAt(tokens: readonly Token[], at: number): Clock | null {
   const to = half?.to ?? minutes?.to ?? at + 1
   const word = half ? null : hourWord(tokens, to)
   const hour = Number(token.text)
+  if (word && !minutes && word.minute === 0 && hour < 7 && HOUR_OR_LENGTH.test(tokens[to]?.key ?? ''))
+    return null
   // "14.30" is a time only with a word beside it: it may be a version, a price or a date.
   if (
     minutes?.dotted &&
     !half &&
     !word &&
-    !BEFORE_BARE.test(tokens[at - 1]?.key ?? '') &&
+    !BEFORE_BARE.test(wordBefore(tokens, at)) &&
     !UNTIL.test(tokens[at - 1]?.key ?? '') &&
     !dottedRange(tokens, minutes.to)
   )
@@ -149,6 +153,12 @@ function checked(
 }
 
 /** A number behind a sign that makes it part of something else: "+1", "$2", "#3", "1:2:3" from the middle, "v2". */
+/** The word before, also across the full stop of "kl. 14.00". */
+function wordBefore(tokens: readonly Token[], at: number): string {
+  const before = tokens[at - 1]?.key ?? ''
+  return before === '.' ? (tokens[at - 2]?.key ?? '') : before
+}
+
 function isGlued(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const token = tokens[at]
@@ -246,7 +256,7 @@ function hourWord(tokens: readonly Token[], at: number): { minute: number; to: n
 
 /** "at 2", "um 14", "alle 14", "à 14": only where nothing but an hour can follow. */
 function afterAt(tokens: readonly Token[], at: number, clock: Clock): boolean {
-  const before = tokens[at - 1]?.key ?? ''
+  const before = wordBefore(tokens, at)
   const next = tokens[clock.to]
   if (next?.kind === 'word' && next.start === tokens[clock.to - 1]?.end) return false
   return (

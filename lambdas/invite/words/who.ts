@@ -5,7 +5,8 @@ import { cleanName } from '../people/clean-name.ts'
 import { mailboxKind } from '../people/mailbox.ts'
 import { type People, peopleOf } from '../people/people.ts'
 import { namedByDomain } from '../what/domain-name.ts'
-import { fold, sameName } from '../what/person-name.ts'
+import { namesIn } from '../what/names.ts'
+import { fold, isFullName, sameName } from '../what/person-name.ts'
 import type { Draft, Letter } from './draft.ts'
 import { HOLDS_IT } from './evidence.ts'
 
@@ -19,6 +20,12 @@ export function whoIsWho(draft: Draft, letter: Letter, forwarder: Forwarder): Pe
     forwarder,
     addressedTo: letter.to.flatMap(({ email }) => (email ? [email] : [])),
   })
+  const sender =
+    letter.from?.email &&
+    mailboxKind(letter.from.email) === 'person' &&
+    !sameMailbox(letter.from.email, forwarder.email)
+      ? letter.from
+      : null
   const known = [...letter.cc, ...letter.to, ...draft.guests, ...(letter.from ? [letter.from] : [])]
   const stated = draft.interviewers.filter(
     (person) => !isCandidate(person, people.candidate, forwarder) && !isNobody(person),
@@ -26,21 +33,35 @@ export function whoIsWho(draft: Draft, letter: Letter, forwarder: Forwarder): Pe
   const interviewers = (stated.length > 0 ? stated : people.interviewers)
     .map((person) => completed(person, known))
     .filter((person) => !isCandidate(person, people.candidate, forwarder) && !isCompany(person, letter))
-  const sender =
-    letter.from?.email &&
-    mailboxKind(letter.from.email) === 'person' &&
-    !sameMailbox(letter.from.email, forwarder.email)
-      ? letter.from
-      : null
+  const byGivenName = stated.length > 0 ? [] : givenNamed(draft, known, interviewers.length === 0)
+  interviewers.push(
+    ...byGivenName.filter(
+      (person) =>
+        !isCandidate(person, people.candidate, forwarder) &&
+        !interviewers.some((one) => one.name !== null && sameName(one.name, person.name ?? '')),
+    ),
+  )
+  if (sender && !draft.calendar && interviewers.length > 0 && HOLDS_TOO.test(draft.words))
+    interviewers.unshift(cleaned(sender))
   return {
     ...people,
-    organizer: people.organizer ?? draft.organizer,
+    organizer: people.organizer ? completed(people.organizer, known) : draft.organizer,
     interviewers: unique(interviewers),
     coordinator:
-      people.coordinator ??
-      (sender && !interviewers.some((one) => samePerson(one, sender)) ? cleaned(sender) : null),
-    candidate: people.candidate ?? draft.candidate,
+      [people.coordinator, sender]
+        .map((one) => (one ? cleaned(one) : null))
+        .find((one) => one !== null && !interviewers.some((other) => samePerson(other, one))) ?? null,
+    candidate: named(people.candidate ?? draft.candidate, forwarder),
   }
+}
+
+/** "You'll be speaking with me and Grace Obi." */
+const HOLDS_TOO =
+  /(?<!\p{L})(?:with me(?:,| and| as well)|me and my colleague|mit mir und|mir sowie|avec moi et|conmigo y|comigo e|con me e|met mij en)(?!\p{L})/iu
+
+function named(person: Person | null, forwarder: Forwarder): Person | null {
+  if (person === null || person.name !== null) return person
+  return sameMailbox(person.email, forwarder.email) ? { ...person, name: forwarder.name } : person
 }
 
 /**
@@ -50,7 +71,7 @@ export function whoIsWho(draft: Draft, letter: Letter, forwarder: Forwarder): Pe
 function usersOf(draft: Draft, letter: Letter, forwarder: Forwarder): CalendarUser[] {
   const users: CalendarUser[] = []
   const organizer = draft.organizer
-  const holds = draft.calendar || HOLDS_IT.test(draft.words)
+  const holds = draft.calendar || HOLDS_IT.test(draft.words) || isNamed(organizer, draft)
   if (organizer && !sameAddress(organizer.email, forwarder.email))
     addUser(users, userOf(organizer, { organizer: true, attendee: holds, takesPart: holds }))
   if (draft.candidate) addUser(users, userOf(draft.candidate, { attendee: true }))
@@ -60,6 +81,24 @@ function usersOf(draft: Draft, letter: Letter, forwarder: Forwarder): CalendarUs
     : letter.to.filter((to) => isCandidateAddress(to, letter, forwarder))
   for (const to of addressees) addUser(users, userOf(to, { attendee: true }))
   return users
+}
+
+/** "Interviewers: Ewa Nowak, Piotr Zielinski", written by Ewa Nowak. */
+function isNamed(person: Person | null, draft: Draft): boolean {
+  return (
+    person?.name != null &&
+    namesIn(draft.title, draft.words).some(
+      ({ name }) => name !== null && fold(name) === fold(cleaned(person).name ?? ''),
+    )
+  )
+}
+
+/** "with Dana and Tom": given names, for whom the mail shows an address, or who are all that is known. */
+function givenNamed(draft: Draft, known: readonly Person[], none: boolean): Person[] {
+  const given = namesIn(draft.title, draft.words).filter(
+    ({ name, email }) => email === null && name !== null && !name.includes(' '),
+  )
+  return given.map((person) => completed(person, known)).filter(({ email }) => email !== null || none)
 }
 
 /** The one person to whom a recruiter writes is the candidate, under whatever address. */
@@ -75,6 +114,9 @@ function userOf(
   person: Person,
   part: { organizer?: boolean; attendee?: boolean; takesPart?: boolean },
 ): CalendarUser {
+  // "Dana Ruiz <messenger@webex.com>": the tool writes in the host's name, whose own address is not shown.
+  if (person.email && mailboxKind(person.email) === 'tool' && isFullName(person.name ?? ''))
+    return userOf({ name: person.name, email: null }, part)
   return {
     ...cleaned(person),
     kind: person.email ? mailboxKind(person.email) : 'person',
@@ -112,7 +154,11 @@ function completed(person: Person, known: readonly Person[]): Person {
     return { ...person, name: known.find((other) => sameAddress(other.email, person.email))?.name ?? null }
   if (person.email !== null) return person
   const same = known.filter(
-    (other) => other.email !== null && other.name !== null && sameName(other.name, name),
+    (other) =>
+      other.email !== null &&
+      mailboxKind(other.email) === 'person' &&
+      other.name !== null &&
+      sameName(other.name, name),
   )
   const only = same.length === 1 ? same[0] : undefined
   return only ? { name: name.includes(' ') ? name : only.name, email: only.email } : person
@@ -137,7 +183,14 @@ function isNobody(person: Person): boolean {
 
 function samePerson(a: Person, b: Person): boolean {
   if (a.email !== null && b.email !== null) return sameMailbox(a.email, b.email)
-  return a.name !== null && b.name !== null && fold(a.name) === fold(b.name)
+  if (a.name !== null && b.name !== null) return fold(a.name) === fold(b.name)
+  return isAddressOf(a.email, b.name) || isAddressOf(b.email, a.name)
+}
+
+/** "priya.nair@acme.example" is Priya Nair's. */
+function isAddressOf(email: Address | null, name: string | null): boolean {
+  const local = (email ?? '').split('@')[0] ?? ''
+  return name?.includes(' ') === true && fold(local.replace(/[._-]/g, ' ')) === fold(name)
 }
 
 function unique(people: readonly Person[]): Person[] {

@@ -22,6 +22,7 @@ export function findInWords(message: Message, forwarder: Forwarder, split: Split
   if (!own) return []
   const isForward = letters.some((letter) => !letter.own)
   const form = readForm(own, isForward)
+  if (form && !isForward) return [inviteOf(form, { ...own, html: null, from: null, to: [] }, forwarder)]
   for (const letter of letters) {
     const drafts = draftsOf(letter).map((draft) => withForm(draft, form))
     if (drafts.length > 0) return drafts.map((draft) => inviteOf(draft, letter, forwarder))

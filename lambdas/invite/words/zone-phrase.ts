@@ -41,7 +41,8 @@ const SHARED: Readonly<Record<string, readonly (readonly [string | null, string]
 
 const IANA = /\b[A-Z][A-Za-z]{1,12}\/[A-Z][A-Za-z_]{2,20}(?:\/[A-Z][A-Za-z_]{2,20})?/
 const OFFSET = /\b(?:UTC|GMT) ?[+\-−–] ?\d{1,2}(?:[:.]?\d{2})?(?!\d)/
-const BARE_OFFSET = /(?:^|[\s(\d])[+−-]\d{2}:?\d{2}(?!\d)/
+const BARE_OFFSET =
+  /(?<=T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)[+−-]\d\d:?\d\d(?!\d)|(?<=[\d\p{L}] )[+−-]\d{4}(?=[\s)]|$)|(?<=\()[+−-]\d\d:?\d\d(?=\))/u
 const UNIVERSAL = /\b(?:UTC|GMT)\b|(?<=\d)Z\b/
 const LETTERS = /(?<![\p{L}\d.@/-])(?:[A-Z]{2,5}|CEST|MESZ)(?![\p{L}\d@]|\.[a-z])/gu
 const TIME_PHRASE =
@@ -59,6 +60,7 @@ export function zoneIn(text: string, hints: ZoneHints): WrittenZone | null {
     bracketed(within, hints),
     named(within, IANA),
     phrase(within),
+    trailing(within),
     letters(within, hints),
   ].filter((zone) => zone !== null)
   const first = earliest(found)
@@ -106,9 +108,31 @@ function phrase(text: string): WrittenZone | null {
   for (const pattern of [TIME_PHRASE, ZEIT, ROMANCE, TIJD, AMERICAN]) {
     const match = pattern.exec(text)
     const zone = match ? zoneOfTail(match[1] ?? '') : null
-    if (match && zone) found.push({ kind: 'zone', timeZone: zone, at: match.index })
+    // Google: "heure normale d’Europe centrale - Paris"; the city tells more.
+    const city = match
+      ? /^ - (\p{Lu}[\p{L} ]{2,30})/u.exec(text.slice(match.index + match[0].length))?.[1]
+      : undefined
+    const precise = city ? zoneNamed(city) : null
+    if (match && (precise ?? zone))
+      found.push({ kind: 'zone', timeZone: (precise ?? zone) as string, at: match.index })
   }
   return earliest(found)
+}
+
+/** "02:00 PM Amsterdam, Berlin, Rom, Stockholm, Wien" as Zoom writes it, "2pm London": places that end the line behind the time. */
+function trailing(text: string): WrittenZone | null {
+  const match = /(?:\d|[ap]\.?m\.?|uhr|h|uur) (\p{Lu}[\p{L} ,.'-]{2,80})$/iu.exec(
+    (text.split('\n')[0] ?? '').slice(0, 160).trimEnd(),
+  )
+  const places = (match?.[1] ?? '').replace(/[.]$/u, '')
+  const count = places.split(',').length
+  const zone =
+    match && (count === 1 || count >= 3)
+      ? count === 1
+        ? placeNamed(places)
+        : (zoneByName(places)?.timeZone ?? null)
+      : null
+  return match && zone ? { kind: 'zone', timeZone: zone, at: match.index } : null
 }
 
 /** "Uhr Berliner" → Berlin: the words before a name may be no part of it. */
@@ -155,7 +179,7 @@ function offsetIn(text: string): WrittenZone | null {
   if (!match) return null
   const name = match[0]
     .replace(/[−–]/g, '-')
-    .replace(/^[\s(\d]/, '')
+
     .replace(/^([+-]\d\d):?(\d\d)$/, 'UTC$1:$2')
   const zone = zoneByName(name === 'Z' ? 'UTC' : name)
   return zone ? { kind: 'zone', timeZone: zone.timeZone, at: match.index } : null
