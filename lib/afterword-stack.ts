@@ -55,6 +55,7 @@ export class AfterwordStack extends Stack {
       new DnsRecords(this, 'Dns', { ...settings, identity: outbound.identity })
     }
     this.output({
+      Region: settings.region,
       Address: settings.address,
       MailDomain: settings.mailDomain,
       Bucket: inbound.bucket.bucketName,

@@ -62,6 +62,7 @@ export class InboundMail extends Construct {
   }
 
   grantList(handler: Handler): void {
+    handler.setEnv(ENV.bucket, this.bucket.bucketName)
     handler.allow(['s3:ListBucket'], [this.bucket.bucketArn], {
       StringLike: { 's3:prefix': `${RAW_PREFIX}*` },
     })

@@ -105,25 +105,20 @@ describe('each Lambda may do what its code calls, and nothing more', () => {
 })
 
 describe('sending', () => {
-  test.each(['Intake', 'Dispatch'])(
-    '%s sends from our addresses and the verified domains alone',
-    (name) => {
-      for (const [template, domains] of [
-        [minimal, ['*@interviews.example.com']],
-        [everything, ['*@interviews.example.edu', '*@students.example.edu']],
-      ] as const) {
-        const sends = granted(template, name).filter(({ Action }) =>
-          list(Action).includes('ses:SendRawEmail'),
-        )
-        expect(sends).toHaveLength(1)
-        expect(sends[0]?.Condition).toEqual({ StringLike: { 'ses:FromAddress': domains } })
-        const resources = JSON.stringify(sends[0]?.Resource)
-        expect(resources).toContain(':identity/*')
-        expect(resources).toContain(':configuration-set/')
-        expect(list(sends[0]?.Resource)).toHaveLength(2)
-      }
-    },
-  )
+  test.each(['Intake', 'Dispatch'])('%s sends from our addresses and the verified domains alone', (name) => {
+    for (const [template, domains] of [
+      [minimal, ['*@interviews.example.com']],
+      [everything, ['*@interviews.example.edu', '*@students.example.edu']],
+    ] as const) {
+      const sends = granted(template, name).filter(({ Action }) => list(Action).includes('ses:SendRawEmail'))
+      expect(sends).toHaveLength(1)
+      expect(sends[0]?.Condition).toEqual({ StringLike: { 'ses:FromAddress': domains } })
+      const resources = JSON.stringify(sends[0]?.Resource)
+      expect(resources).toContain(':identity/*')
+      expect(resources).toContain(':configuration-set/')
+      expect(list(sends[0]?.Resource)).toHaveLength(2)
+    }
+  })
 
   test.each(['Feedback', 'Janitor'])('%s sends nothing', (name) => {
     expect(actionsOf(minimal, name).filter((action) => action.startsWith('ses:'))).toEqual([])

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import type { Template } from 'aws-cdk-lib/assertions'
+import { readSettings } from '../../lambdas/env.ts'
 import { all, type Resource, statements, synthesise } from './synthesise.ts'
 
 const minimal = synthesise('examples/minimal.json')
@@ -312,6 +313,21 @@ describe('alarms', () => {
     expect(metrics + polling + clocks).toBeLessThan(2)
   })
 })
+
+test.each(['Intake', 'Dispatch', 'Feedback', 'Janitor'])(
+  '%s is given every setting that it reads',
+  (name) => {
+    for (const template of [minimal, everything]) {
+      const { Environment } = one(template, 'AWS::Lambda::Function', `Handlers${name}Function`).Properties
+      const variables = (Environment as { Variables: Record<string, unknown> }).Variables
+      const resolved = Object.entries(variables).map(([key, value]) => [
+        key,
+        typeof value === 'string' ? value : 'a-name',
+      ])
+      expect(() => readSettings(Object.fromEntries(resolved))).not.toThrow()
+    }
+  },
+)
 
 test('every Lambda is Node 24 on arm64', () => {
   for (const [, { Properties }] of all(everything, 'AWS::Lambda::Function')) {
