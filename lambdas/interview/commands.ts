@@ -87,7 +87,7 @@ function readOrder(text: string, core: Core, context: ReplyContext): ReplyComman
   if (whole?.kind === 'undo') return whole
   if (send) return send
   if (whole) return whole
-  const fields = readFields(text)
+  const fields = readFields(text, context.language)
   const answer = readAnswer(text, core, context)
   if (fields) return withFields(fields, context)
   if (answer) return answer

@@ -1,7 +1,7 @@
 import type { Person } from '../../address.ts'
 import { fold, tokensOf } from './fold.ts'
 import { AND, HONORIFICS, SALUTATIONS, US } from './lexicon.ts'
-import { matching } from './read-send.ts'
+import { matching } from './names.ts'
 
 /** Whom the first line of a reply addresses. */
 export type Salutation =

@@ -79,6 +79,12 @@ function commandFor(command: Command): ReplyCommand | null {
   }
 }
 
+/** `send`, `send now`, `send again`, in the very words that are offered: those always work. */
+export function wholeSend(tokens: readonly string[]): 'send' | 'sendNow' | 'sendAgain' | null {
+  const command = WHOLE.get(without(tokens, PLEASE).join(' '))
+  return command === 'send' || command === 'sendNow' || command === 'sendAgain' ? command : null
+}
+
 /** "can you make it a bit shorter and warmer?" */
 function readStyles(tokens: readonly string[]): ReplyCommand | null {
   const styles: StyleWord[] = []
