@@ -8,7 +8,7 @@ import type { Invite, Missing } from './invite.ts'
 import { languageOf } from './language-of.ts'
 import { methodOf, sequenceOf, statusOf } from './life-cycle.ts'
 import { calendarUsers } from './people/calendar-user.ts'
-import type { CandidateSigns } from './people/candidate.ts'
+import { type CandidateSigns, withoutSender } from './people/candidate.ts'
 import { peopleOf } from './people/people.ts'
 import { plainText } from './plain-text.ts'
 import { companyOf } from './what/company.ts'
@@ -40,7 +40,7 @@ export function inviteOf(
   const description = descriptionOf(found)
   const users = calendarUsers(event)
   const people = peopleOf(users, {
-    ...signs,
+    ...withoutSender(signs, users),
     title,
     description,
     listsOrganizer: /google/i.test(textOf(calendar, 'prodid') ?? ''),

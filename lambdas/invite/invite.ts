@@ -3,7 +3,7 @@ import type { Language } from '../language.ts'
 import type { CalendarPart, Message } from '../message/message.ts'
 import { completedByWords, isComplete } from './complete.ts'
 import { placedParts, problemOf, readParts } from './gather.ts'
-import { inWords, splitWords } from './split-words.ts'
+import { allOthers, inWords, isOthersMail, splitWords } from './split-words.ts'
 
 export { describeInvite } from './describe.ts'
 export { isFreeMail, namesCompany, registrable } from './what/domain-name.ts'
@@ -99,18 +99,11 @@ export interface Forwarder {
  */
 export function findInvites(message: Message, forwarder: Forwarder): Found {
   const split = splitWords(message, forwarder)
-  const read = readParts(placedParts(message, split.addressedTo), forwarder)
-  const spoken =
-    read.invites.every(isComplete) && read.invites.length > 0 ? [] : inWords(message, forwarder, split)
-  const invites =
-    read.invites.length > 0
-      ? read.invites.map((invite) => completedByWords(invite, spoken, read.invites.length))
-      : spoken
-  return {
-    invites,
-    problem: invites.length > 0 ? null : problemOf(message, read.problem),
-    privateWords: split.words,
-  }
+  const { invites: read, problem } = readParts(placedParts(message, split.addressedTo), forwarder)
+  const words = isOthersMail(message, read, forwarder) ? allOthers(message) : split
+  const spoken = read.length > 0 && read.every(isComplete) ? [] : inWords(message, forwarder, words)
+  const invites = read.length > 0 ? read.map((invite) => completedByWords(invite, spoken, read.length)) : spoken
+  return { invites, problem: invites.length > 0 ? null : problemOf(message, problem), privateWords: words.words }
 }
 
 /** A bare .ics file, with nothing around it. */

@@ -15,9 +15,29 @@ export interface SplitWords {
 /** A mail that the candidate did not write (a redirected invite) has no words of theirs. */
 export function splitWords(message: Message, forwarder: Forwarder): SplitWords {
   const own = message.from !== null && sameAddress(message.from.email, forwarder.email)
-  if (!own) return { words: '', forward: message.text, addressedTo: emailsOf(message.to) }
+  if (!own) return allOthers(message)
   const { words, forward, header } = privateWords(message.text, message.subject, forwarder.name)
-  return { words, forward: forward === '' ? null : forward, addressedTo: emailsOf(header?.to ?? []) }
+  return {
+    words,
+    forward: forward === '' ? null : forward,
+    addressedTo: emailsOf([...(header?.to ?? []), ...message.to]),
+  }
+}
+
+/** All of the text is as good as forwarded. */
+export function allOthers(message: Message): SplitWords {
+  return { words: '', forward: message.text, addressedTo: emailsOf(message.to) }
+}
+
+/** A mail that its organizer or a robot sent, saved from an inbox: what is in it are their words. */
+export function isOthersMail(message: Message, invites: readonly Invite[], forwarder: Forwarder): boolean {
+  const organizer = invites.some(
+    (invite) =>
+      sameAddress(invite.organizer?.email ?? null, forwarder.email) &&
+      invite.candidate?.email != null &&
+      !sameAddress(invite.candidate.email, forwarder.email),
+  )
+  return organizer || message.robot === 'auto-generated' || message.robot === 'no-reply-sender'
 }
 
 /** The invites in the words of a mail, within the deadline; what takes longer is not worth waiting for. */

@@ -11,6 +11,22 @@ export interface CandidateSigns {
 }
 
 /**
+ * An invite that came straight from its organizer, not forwarded (a redirect, a file saved from the inbox): whoever sent it
+ * to an attendee is not the candidate, the attendee is.
+ */
+export function withoutSender(signs: CandidateSigns, users: readonly CalendarUser[]): CandidateSigns {
+  const sender = signs.forwarder?.email ?? null
+  const organizes = users.some(
+    (user) => user.organizer && (sameMailbox(user.email, sender) || sameMailbox(user.sentBy, sender)),
+  )
+  const invited = users.some(
+    ({ email, organizer }) =>
+      !organizer && !sameMailbox(email, sender) && signs.addressedTo.some((to) => sameMailbox(to, email)),
+  )
+  return organizes && invited ? { ...signs, forwarder: null } : signs
+}
+
+/**
  * Which of the people is the candidate: by the forwarder's address, else by the address that the forwarded mail went to, by
  * name, or as the only one from outside the company. Null where none of these tells.
  */
