@@ -1,47 +1,20 @@
-import { type Address, addressHash, sameAddress } from './address.ts'
+import { addressHash } from './address.ts'
 import { RetryError } from './errors.ts'
-import {
-  type Answer,
-  type Applied,
-  addWords,
-  applyInvite,
-  type Interview,
-  interviewId,
-  openInterview,
-  shown,
-  toAnswer,
-  toView,
-} from './interview/interview.ts'
+import { type Answer, type Interview, interviewId, toView } from './interview/interview.ts'
 import { type Found, findInvites, type Invite } from './invite/invite.ts'
 import { answerLanguage } from './language.ts'
-import { CAPS, TIMES } from './limits.ts'
+import { CAPS } from './limits.ts'
+import { type Arrival, meetStep, openStep } from './meet-invite.ts'
 import type { Message } from './message/message.ts'
 import { answered, ignored, type Outcome } from './outcome.ts'
-import type { Ports, Profile } from './ports.ts'
-import { redraw } from './redraw.ts'
+import type { Ports } from './ports.ts'
 import { freshSecret, refuse, type Sender, say, withSecret } from './say.ts'
 
 /** How often a write that another worker overtook is decided anew. */
 const WRITE_TRIES = 5
 
-/** One invite of the mail in hand, with what the mail says beside it. */
-interface Arrival {
-  readonly sender: Sender
-  readonly message: Message
-  readonly invite: Invite
-  /** The candidate's private words; with several invites in one mail they go with each. */
-  readonly words: string
-  readonly profile: Profile | null
-  /** The candidate's other interviews. */
-  readonly others: readonly Interview[]
-}
-
-/** What an arrival makes of an interview, and what is said about it; null: nothing, and nothing is written. */
-interface Step {
-  readonly interview: Interview
-  readonly answer: ((now: number) => Answer) | null
-  readonly why: string
-}
+/** Answers to invites and questions about them (RFC 5546 §3.2): no interview begins with one. */
+const NO_INVITE: ReadonlySet<string> = new Set(['REPLY', 'COUNTER', 'DECLINECOUNTER', 'REFRESH'])
 
 /** Invites of a proven, admitted candidate → interviews and their drafts: a mail for each. */
 export function createTakeInvites(ports: Ports): (sender: Sender, message: Message) => Promise<Outcome> {
@@ -49,24 +22,36 @@ export function createTakeInvites(ports: Ports): (sender: Sender, message: Messa
 
   return async (sender, message) => {
     const found = findInvites(message, { email: sender.email, name: sender.name })
-    if (found.invites.length === 0) return nothingFound(sender, found)
+    const invites = found.invites.filter(({ method }) => !method || !NO_INVITE.has(method))
+    if (invites.length === 0) return nothingFound(sender, found)
     if (!(await mayForward(sender)))
       return refuse(ports, sender, { kind: 'refused', why: 'too-many-invites' })
     const { profile, interviews } = await store.readCandidate(sender.email)
     const ended: Outcome[] = []
-    for (const [index, invite] of found.invites.entries()) {
-      const arrival = { sender, message, invite, words: found.privateWords, profile, others: interviews }
-      const also = index === 0 ? found.invites.slice(1) : []
-      ended.push(await take(arrival, also))
+    for (const [index, invite] of invites.entries()) {
+      const { retentionDays } = settings
+      const words = found.privateWords
+      const arrival = {
+        sender,
+        message,
+        invite,
+        words,
+        profile,
+        others: interviews,
+        now: clock(),
+        retentionDays,
+      }
+      ended.push(await take(arrival, index === 0 ? invites.slice(1) : []))
     }
     return together(ended)
   }
 
   async function take(arrival: Arrival, also: readonly Invite[]): Promise<Outcome> {
-    const id = interviewId(arrival.sender.email, arrival.invite.uid, arrival.invite.recurrenceId)
-    let stored = arrival.others.find((interview) => interview.id === id) ?? null
+    const { sender, invite, others } = arrival
+    const id = interviewId(sender.email, invite.uid, invite.recurrenceId)
+    let stored = others.find((interview) => interview.id === id) ?? null
     for (let tries = 0; tries < WRITE_TRIES; tries++) {
-      const step = stored ? meet(stored, arrival) : open(arrival)
+      const step = stored ? meetStep(stored, arrival) : openStep(arrival)
       if (!step.answer) return ignored(step.why)
       const secret = freshSecret(ports)
       const interview = { ...withSecret(step.interview, secret.hash), revision: (stored?.revision ?? 0) + 1 }
@@ -74,89 +59,9 @@ export function createTakeInvites(ports: Ports): (sender: Sender, message: Messa
         await say(ports, interview, withOthers(step.answer(clock()), also, interview), secret)
         return answered(step.why)
       }
-      stored = await store.getInterview(arrival.sender.email, id)
+      stored = await store.getInterview(sender.email, id)
     }
     throw new RetryError('an interview was written by others all the time')
-  }
-
-  function open({ sender, message, invite, words, profile, others }: Arrival): Step {
-    const now = clock()
-    const opened = openInterview(invite, {
-      candidate: sender,
-      listed: sender.listing === 'listed',
-      words,
-      profile,
-      metBefore: metBefore(others, invite, now),
-      thread: sender.thread,
-      offsetMinutes: message.date?.offsetMinutes ?? null,
-      mail: sender.mail.object.key,
-      now,
-      retentionDays: settings.retentionDays,
-    })
-    if (opened.phase === 'cancelled') return { interview: opened, ...saying(opened, 'cancelled') }
-    const interview = redraw(opened, now)
-    return { interview, ...drafting(interview, 'new') }
-  }
-
-  /** The invite meets the interview that it belongs to. */
-  function meet(stored: Interview, arrival: Arrival): Step {
-    const { sender, invite } = arrival
-    // The worker before wrote it and died before it could say so: say it now, change nothing twice.
-    if (stored.mails.includes(sender.mail.object.key)) {
-      return stored.phase === 'cancelled'
-        ? { interview: stored, ...saying(stored, 'cancelled') }
-        : { interview: stored, ...drafting(stored, 'new') }
-    }
-    const applied = applyInvite(stored, invite, clock())
-    return settleOn(stored, applied, arrival)
-  }
-
-  function settleOn(stored: Interview, applied: Applied, arrival: Arrival): Step {
-    const now = clock()
-    const next = (interview: Interview) => written(interview, arrival, now)
-    switch (applied.kind) {
-      case 'cancelled': {
-        const interview = next(applied.interview)
-        return { interview, ...saying(interview, 'cancelled') }
-      }
-      case 'updated': {
-        const interview = next(
-          redraw(addWords(applied.interview, arrival.words), now, { keepQueued: applied.moved.length > 0 }),
-        )
-        if (applied.moved.length === 0)
-          return { interview, ...drafting(interview, 'update', applied.changed) }
-        return {
-          interview,
-          answer: (at) => toAnswer(interview, { kind: 'confirmed', notes: applied.moved }, at),
-          why: 'moved',
-        }
-      }
-      case 'ignored':
-        if (applied.reason === 'not-an-update' || stored.phase !== 'open') {
-          return { interview: stored, answer: null, why: applied.reason }
-        }
-        return again(stored, arrival, now)
-      case 'again':
-        return again(applied.interview, arrival, now)
-    }
-  }
-
-  /** The same invite forwarded anew shows the present draft, at most once an hour; new private words are woven in. */
-  function again(interview: Interview, arrival: Arrival, now: number): Step {
-    const worded = addWords(interview, arrival.words)
-    if (worded !== interview) {
-      const redrawn = written(redraw(worded, now), arrival, now)
-      return { interview: redrawn, ...drafting(redrawn, 'words') }
-    }
-    if (now - interview.shownAt < TIMES.repeatShownAfter)
-      return { interview, answer: null, why: 'shown-this-hour' }
-    const next = written(interview, arrival, now)
-    return { interview: next, ...drafting(next, 'again') }
-  }
-
-  function written(interview: Interview, { sender }: Arrival, now: number): Interview {
-    const mails = [...interview.mails, sender.mail.object.key]
-    return { ...shown(interview, now, sender.thread), mails }
   }
 
   /** Caps of invites a day; a mail that is resumed has been counted. */
@@ -166,27 +71,11 @@ export function createTakeInvites(ports: Ports): (sender: Sender, message: Messa
     return (await store.takeSlot(`invite#${addressHash(sender.email)}`, day, cap)) || sender.resumed
   }
 
-  function nothingFound(sender: Sender, { problem, privateWords }: Found): Promise<Outcome> {
-    const answer = { kind: 'no-invite', problem: problem ?? 'none', limit: null } as const
+  function nothingFound(sender: Sender, { invites, problem, privateWords }: Found): Promise<Outcome> {
+    const known = invites.length > 0 ? 'not-an-invite' : (problem ?? 'none')
+    const answer = { kind: 'no-invite', problem: known, limit: null } as const
     return refuse(ports, sender, answer, answerLanguage(privateWords))
   }
-}
-
-function drafting(
-  interview: Interview,
-  why: 'new' | 'update' | 'again' | 'words',
-  changed: DraftChanges = [],
-) {
-  return {
-    answer: (now: number) => toAnswer(interview, { kind: 'draft', why, changed }, now),
-    why: `draft: ${why}`,
-  }
-}
-
-type DraftChanges = Extract<Applied, { kind: 'updated' }>['changed']
-
-function saying(interview: Interview, kind: 'cancelled') {
-  return { answer: (now: number) => toAnswer(interview, { kind }, now), why: kind }
 }
 
 /** One outcome a mail: what was answered, or why nothing was. */
@@ -200,16 +89,4 @@ function together(ended: readonly Outcome[]): Outcome {
 function withOthers(answer: Answer, also: readonly Invite[], interview: Interview): Answer {
   if (answer.kind !== 'draft' || also.length === 0) return answer
   return { ...answer, alsoFound: also.map((invite) => toView({ ...interview, invite }, interview.shownAt)) }
-}
-
-/** Interviewers whom this candidate has met by then. */
-function metBefore(others: readonly Interview[], invite: Invite, now: number): Address[] {
-  const before = invite.start ?? now
-  return others
-    .filter(
-      (other) => other.phase !== 'cancelled' && other.invite.start !== null && other.invite.start < before,
-    )
-    .flatMap((other) => other.invite.interviewers.map(({ email }) => email))
-    .filter((email) => email !== null)
-    .filter((email) => invite.interviewers.some((person) => sameAddress(person.email, email)))
 }

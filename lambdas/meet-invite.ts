@@ -1,0 +1,148 @@
+import { type Address, sameAddress } from './address.ts'
+import {
+  type Answer,
+  type Applied,
+  addWords,
+  applyInvite,
+  type Interview,
+  openInterview,
+  shown,
+  toAnswer,
+} from './interview/interview.ts'
+import type { Invite } from './invite/invite.ts'
+import { TIMES } from './limits.ts'
+import type { Message } from './message/message.ts'
+import type { Profile } from './ports.ts'
+import { redraw } from './redraw.ts'
+import type { Sender } from './say.ts'
+
+/** One invite of the mail in hand, with what the mail says beside it. */
+export interface Arrival {
+  readonly sender: Sender
+  readonly message: Message
+  readonly invite: Invite
+  /** The candidate's private words; with several invites in one mail they go with each. */
+  readonly words: string
+  readonly profile: Profile | null
+  /** The candidate's other interviews. */
+  readonly others: readonly Interview[]
+  readonly now: number
+  readonly retentionDays: number
+}
+
+/** What an arrival makes of an interview, and what is said about it; null: nothing, and nothing is written. */
+export interface Step {
+  readonly interview: Interview
+  readonly answer: ((now: number) => Answer) | null
+  readonly why: string
+}
+
+/** The first mail about an interview. */
+export function openStep(arrival: Arrival): Step {
+  const { sender, message, invite, words, profile, others, now } = arrival
+  const opened = openInterview(invite, {
+    candidate: sender,
+    listed: sender.listing === 'listed',
+    words,
+    profile,
+    metBefore: metBefore(others, invite, now),
+    thread: sender.thread,
+    offsetMinutes: message.date?.offsetMinutes ?? null,
+    mail: sender.mail.object.key,
+    now,
+    retentionDays: arrival.retentionDays,
+  })
+  if (opened.phase === 'cancelled') return { interview: opened, ...saying(opened, 'cancelled') }
+  const interview = redraw(opened, now)
+  return { interview, ...drafting(interview, 'new') }
+}
+
+/** The invite meets the interview that it belongs to. */
+export function meetStep(stored: Interview, arrival: Arrival): Step {
+  const { sender, invite, now } = arrival
+  // The worker before wrote it and died before it could say so: say it now, change nothing twice.
+  if (stored.mails.includes(sender.mail.object.key)) {
+    return stored.phase === 'cancelled'
+      ? { interview: stored, ...saying(stored, 'cancelled') }
+      : { interview: stored, ...drafting(stored, 'new') }
+  }
+  const applied = applyInvite(stored, invite, now)
+  return settleOn(stored, applied, arrival)
+}
+
+function settleOn(stored: Interview, applied: Applied, arrival: Arrival): Step {
+  const { now } = arrival
+  const next = (interview: Interview) => written(interview, arrival)
+  switch (applied.kind) {
+    case 'cancelled': {
+      const interview = next(applied.interview)
+      return { interview, ...saying(interview, 'cancelled') }
+    }
+    case 'updated': {
+      const interview = next(
+        redraw(addWords(applied.interview, arrival.words), now, { keepQueued: applied.moved.length > 0 }),
+      )
+      if (applied.moved.length === 0) return { interview, ...drafting(interview, 'update', applied.changed) }
+      return {
+        interview,
+        answer: (at) => toAnswer(interview, { kind: 'confirmed', notes: applied.moved }, at),
+        why: 'moved',
+      }
+    }
+    case 'ignored':
+      if (applied.reason === 'not-an-update' || stored.phase !== 'open') {
+        return { interview: stored, answer: null, why: applied.reason }
+      }
+      return again(stored, arrival)
+    case 'again':
+      return again(applied.interview, arrival)
+  }
+}
+
+/** The same invite forwarded anew shows the present draft, at most once an hour; new private words are woven in. */
+function again(interview: Interview, arrival: Arrival): Step {
+  const { now } = arrival
+  const worded = addWords(interview, arrival.words)
+  if (worded !== interview) {
+    const redrawn = written(redraw(worded, now), arrival)
+    return { interview: redrawn, ...drafting(redrawn, 'words') }
+  }
+  if (now - interview.shownAt < TIMES.repeatShownAfter)
+    return { interview, answer: null, why: 'shown-this-hour' }
+  const next = written(interview, arrival)
+  return { interview: next, ...drafting(next, 'again') }
+}
+
+function written(interview: Interview, { sender, now }: Arrival): Interview {
+  const mails = [...interview.mails, sender.mail.object.key]
+  return { ...shown(interview, now, sender.thread), mails }
+}
+
+function drafting(
+  interview: Interview,
+  why: 'new' | 'update' | 'again' | 'words',
+  changed: DraftChanges = [],
+) {
+  return {
+    answer: (now: number) => toAnswer(interview, { kind: 'draft', why, changed }, now),
+    why: `draft: ${why}`,
+  }
+}
+
+type DraftChanges = Extract<Applied, { kind: 'updated' }>['changed']
+
+function saying(interview: Interview, kind: 'cancelled') {
+  return { answer: (now: number) => toAnswer(interview, { kind }, now), why: kind }
+}
+
+/** Interviewers whom this candidate has met by then. */
+function metBefore(others: readonly Interview[], invite: Invite, now: number): Address[] {
+  const before = invite.start ?? now
+  return others
+    .filter(
+      (other) => other.phase !== 'cancelled' && other.invite.start !== null && other.invite.start < before,
+    )
+    .flatMap((other) => other.invite.interviewers.map(({ email }) => email))
+    .filter((email) => email !== null)
+    .filter((email) => invite.interviewers.some((person) => sameAddress(person.email, email)))
+}
