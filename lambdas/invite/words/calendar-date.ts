@@ -1,4 +1,5 @@
-import { isReal, type WrittenDate } from './date.ts'
+import type { WrittenDate } from './date.ts'
+import { isReal } from './date-forms.ts'
 
 export interface CalendarDate {
   readonly year: number

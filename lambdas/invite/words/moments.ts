@@ -1,5 +1,6 @@
-import { dateAt, type WrittenDate } from './date.ts'
-import { timeAt, type WrittenTime } from './time.ts'
+import type { WrittenDate } from './date.ts'
+import { dateOf, endOnOtherDay, type Span, spansIn } from './spans.ts'
+import type { WrittenTime } from './time.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { type WrittenZone, type ZoneHints, zoneIn } from './zone-phrase.ts'
 
@@ -19,11 +20,8 @@ export interface Moment {
 
 /** Reads no more than this; a mail that needs more is no invite. */
 const MOST_TEXT = 40_000
-const MOST_MOMENTS = 60
 
-type Span =
-  | { readonly kind: 'date'; readonly value: WrittenDate; readonly line: number }
-  | { readonly kind: 'time'; readonly value: WrittenTime; readonly line: number }
+const MOST_MOMENTS = 60
 
 /** Every moment of a text, in its order: each time with the date that belongs to it, and dates without any time. */
 export function momentsIn(text: string, hints: ZoneHints): Moment[] {
@@ -97,66 +95,6 @@ function momentOf(
       endOf(parts.tokens, date.to) - (date.from > time.from ? 0 : 1e9),
     ),
   }
-}
-
-function spansIn(tokens: readonly Token[]): Span[] {
-  const spans: Span[] = []
-  let line = 0
-  for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i]
-    const date = token?.kind === 'sign' ? null : dateAt(tokens, i)
-    const time = date || token?.kind === 'sign' ? null : timeAt(tokens, i)
-    if (date) spans.push({ kind: 'date', value: date, line })
-    if (time) spans.push({ kind: 'time', value: time, line })
-    const next = date?.to ?? time?.to ?? i + 1
-    for (; i < Math.max(next, i + 1) && i < tokens.length; ) {
-      if (tokens[i]?.kind === 'line') line++
-      i++
-      if (i >= next) break
-    }
-  }
-  return spans
-}
-
-/** The date of a time: before it on its line, behind it on its line, else the last one above, else on the next two lines. */
-function dateOf(spans: readonly Span[], at: number): WrittenDate | null {
-  const time = spans[at]
-  if (!time) return null
-  const above = nearest(spans, at, -1)
-  const below = nearest(spans, at, 1)
-  if (above && above.line === time.line) return above.value
-  if (below && below.line === time.line && !isOwned(spans, at, below)) return below.value
-  if (above && time.line - above.line <= 40) return above.value
-  return below && below.line - time.line <= 2 ? below.value : null
-}
-
-function nearest(spans: readonly Span[], at: number, step: 1 | -1): (Span & { kind: 'date' }) | null {
-  for (let i = at + step; i >= 0 && i < spans.length; i += step) {
-    const span = spans[i]
-    if (span?.kind === 'date') return span
-  }
-  return null
-}
-
-/** "at 2pm. On Friday, at 3pm": the date behind belongs to the time behind it, if a date stands above. */
-function isOwned(spans: readonly Span[], at: number, date: Span): boolean {
-  const next = spans[spans.indexOf(date) + 1]
-  return next?.kind === 'time' && next.line === date.line && nearest(spans, at, -1) !== null
-}
-
-const UNTIL = /^(?:-|–|—|−|to|until|till|bis|a|à|au|al|ate|até|tot|ao|→)$/
-
-/** "Nov 24, 2026 2pm – Nov 24, 2026 3pm": the index of the span that is the end, or null. */
-function endOnOtherDay(spans: readonly Span[], at: number, tokens: readonly Token[]): number | null {
-  const [time, date, end] = [spans[at], spans[at + 1], spans[at + 2]]
-  if (time?.kind !== 'time' || time.value.end !== null || date?.kind !== 'date' || end?.kind !== 'time')
-    return null
-  const between = tokens.slice(time.value.to, date.value.from)
-  const isRange = between.length <= 3 && between.some((token) => UNTIL.test(token.key))
-  // "moved from Tuesday 2pm to Wednesday 3pm" is no range: an interview ends on the day on which it begins.
-  const begins = dateOf(spans, at)
-  const sameDay = begins !== null && JSON.stringify(begins.readings) === JSON.stringify(date.value.readings)
-  return isRange && sameDay && end.value.from - date.value.to <= 3 ? at + 2 : null
 }
 
 /** The zone in the time or on the rest of its line (or at the beginning of the next), before another time. */

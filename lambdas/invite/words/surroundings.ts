@@ -4,7 +4,8 @@ import { languageOf } from './language-of.ts'
 import type { Moment } from './moments.ts'
 import type { Surroundings } from './when.ts'
 import { zoneHintsOf } from './zone-hints.ts'
-import { type WrittenZone, type ZoneHints, zoneIn, zoneNamed } from './zone-phrase.ts'
+import { zoneNamed } from './zone-named.ts'
+import { type WrittenZone, type ZoneHints, zoneIn } from './zone-phrase.ts'
 
 const ZONE_SAID =
   /\b(?:(?:all )?times?(?: are| shown| listed| below| given| quoted)* in|time ?zone(?: is)?:?|times shown in|zeitzone:?|alle zeiten(?: sind)? in|fuseau horaire ?:?|heures? (?:sont )?(?:indiquées? )?en|zona horaria:?|fuso hor[áa]rio:?|fuso orario:?|tijdzone:?)\s+(.{2,80})/iu

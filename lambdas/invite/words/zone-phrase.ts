@@ -1,6 +1,5 @@
 import { zoneByName } from '../zone/zone-name.ts'
-import { PLACES } from './places.ts'
-import { foldWord } from './tokens.ts'
+import { placeNamed, zoneNamed, zoneOfTail } from './zone-named.ts'
 
 /** A zone as written. `unclear`: a name with several meanings between which nothing decides. */
 export type WrittenZone =
@@ -40,17 +39,26 @@ const SHARED: Readonly<Record<string, readonly (readonly [string | null, string]
 }
 
 const IANA = /\b[A-Z][A-Za-z]{1,12}\/[A-Z][A-Za-z_]{2,20}(?:\/[A-Z][A-Za-z_]{2,20})?/
+
 const OFFSET = /\b(?:UTC|GMT) ?[+\-−–] ?\d{1,2}(?:[:.]?\d{2})?(?!\d)/
+
 const BARE_OFFSET =
   /(?<=T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)[+−-]\d\d:?\d\d(?!\d)|(?<=[\d\p{L}] )[+−-]\d{4}(?=[\s)]|$)|(?<=\()[+−-]\d\d:?\d\d(?=\))/u
+
 const UNIVERSAL = /\b(?:UTC|GMT)\b|(?<=\d)Z\b/
+
 const LETTERS = /(?<![\p{L}\d.@/-])(?:[A-Z]{2,5}|CEST|MESZ)(?![\p{L}\d@]|\.[a-z])/gu
+
 const TIME_PHRASE =
   /((?:\p{Lu}[\p{L}.]*[ -]){1,4}|(?:eastern|central|mountain|pacific|london|berlin|paris|uk|new york) )(?:[Ss]tandard |[Dd]aylight |[Ss]ummer )?[Tt]imes?(?:zone)?\b/u
+
 const ZEIT = /(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:Orts|Sommer|Normal|Standard)?[Zz]eit\b/u
+
 const ROMANCE =
   /\b(?:heure|hora|ora|horário|fuseau|huso|horario)(?: (?:locale?|estándar|normale?|d['’]été|d['’]hiver|oficial|legale|solare|horaria|horaire))?(?: (?:de|di|del|do|da|en|à|em|a) | d['’])?(?:l['’])? ?(\p{L}+(?: (?:de |do |York|Aires|Paulo|Paolo|Angeles|centrale?|continental|Unido)[\p{L}]*)?)/u
+
 const TIJD = /\b(Nederlandse|Amsterdamse|Belgische|Duitse|Franse|Britse|\p{Lu}\p{L}+) tijd\b/u
+
 const AMERICAN = /(?<=\d ?(?:[ap]\.? ?m\.?)?,? )\(?(Eastern|Central|Mountain|Pacific)\b/iu
 
 /** The first zone that a text names. Offsets before a place are those of its winter, so that the place goes first (pitfall 10). */
@@ -135,16 +143,6 @@ function trailing(text: string): WrittenZone | null {
   return match && zone ? { kind: 'zone', timeZone: zone, at: match.index } : null
 }
 
-/** "Uhr Berliner" → Berlin: the words before a name may be no part of it. */
-function zoneOfTail(words: string): string | null {
-  const parts = words.trim().split(/[ ]+/u)
-  for (let i = 0; i < parts.length; i++) {
-    const zone = zoneNamed(parts.slice(i).join(' '))
-    if (zone) return zone
-  }
-  return null
-}
-
 /** EST, CET, BST …: only in capitals, so that "est" and "met" stay words. */
 function letters(text: string, hints: ZoneHints): WrittenZone | null {
   for (const match of text.matchAll(LETTERS)) {
@@ -183,33 +181,4 @@ function offsetIn(text: string): WrittenZone | null {
     .replace(/^([+-]\d\d):?(\d\d)$/, 'UTC$1:$2')
   const zone = zoneByName(name === 'Z' ? 'UTC' : name)
   return zone ? { kind: 'zone', timeZone: zone.timeZone, at: match.index } : null
-}
-
-/** The zone of a name: IANA, Windows, a display name, a city or country, "Eastern Time - New York". */
-export function zoneNamed(name: string): string | null {
-  const text = name.replace(/^[\s:,;(–-]+|[\s:,;).–-]+$/gu, '')
-  if (text.length < 2 || text.length > 120 || /^\d/.test(text)) return null
-  const place = placeNamed(text)
-  if (place) return place
-  if (/^[A-Z]{2,5}$/.test(text)) return null
-  const known = zoneByName(text)
-  if (known?.sure) return known.timeZone
-  for (const part of text.split(/\s[-–|]\s|,\s|\s?\/\s?|:\s/u).reverse()) {
-    const zone =
-      part === text
-        ? null
-        : (placeNamed(part) ?? (zoneByName(part)?.sure ? zoneByName(part)?.timeZone : null))
-    if (zone) return zone
-  }
-  return null
-}
-
-function placeNamed(name: string): string | null {
-  const key = foldWord(name)
-    .replace(/[.’'-]/g, ' ')
-    .replace(/ (?:local )?(?:time(?: ?zone)?|zeit|ortszeit|tijd)(?: \(.*\))?$/, '')
-    .replace(/^(?:the|heure d[eu]|hora d[eoa]|ora d[ei]|horario de) /, '')
-    .replace(/ +/g, ' ')
-    .trim()
-  return PLACES.get(key) ?? null
 }

@@ -1,0 +1,198 @@
+import type { Token } from './tokens.ts'
+
+export interface Clock {
+  readonly hour: number
+  readonly minute: number
+  readonly half: 'am' | 'pm' | null
+  /** Certainly of the 24-hour clock: "14:00", "09:00", "14h", "14 Uhr". */
+  readonly sure: boolean
+  /** Only a number: a time only beside a range or behind "at". */
+  readonly bare: boolean
+  readonly to: number
+}
+
+export const UNTIL =
+  /^(?:-|–|—|‐|‑|−|~|to|till|until|bis|a|à|au|al|as|às|ate|alle|ad|tot|do|do|→|and|und|et)$/
+
+const HOUR_WORD = /^(?:h|uhr|u|uur|horas?|heures?|ore|hod|時|시|点)$/u
+
+/** Before these, a small number is a length of time: "2 horas", "1 h". */
+const HOUR_OR_LENGTH = /^(?:h|u|uur|horas?|heures?|ore)$/
+
+const BEFORE_BARE =
+  /^(?:at|um|ab|alle|ore|kl|klo|klokken|las|as|om|from|von|de|a|between|zwischen|entre|tra|fra|tussen)$/
+
+export function clockAt(tokens: readonly Token[], at: number): Clock | null {
+  const word = WORDS[tokens[at]?.key ?? '']
+  if (word !== undefined) return { hour: word, minute: 0, half: null, sure: true, bare: false, to: at + 1 }
+  const ahead = /^(?:午後|下午|오후)$/u.test(tokens[at]?.text ?? '')
+    ? 'pm'
+    : /^(?:午前|上午|오전)$/u.test(tokens[at]?.text ?? '')
+      ? 'am'
+      : null
+  const clock = digitsAt(tokens, ahead ? at + 1 : at)
+  return clock && ahead ? { ...clock, half: ahead, bare: false } : clock
+}
+
+const WORDS: Readonly<Record<string, number>> = {
+  noon: 12,
+  midday: 12,
+  mittags: 12,
+  midi: 12,
+  mediodia: 12,
+  mezzogiorno: 12,
+}
+
+function digitsAt(tokens: readonly Token[], at: number): Clock | null {
+  const token = tokens[at]
+  if (token?.kind !== 'number' || isGlued(tokens, at)) return null
+  const military = /^\d{4}$/.test(token.text) && /^(?:h|hrs|hours)$/.test(tokens[at + 1]?.key ?? '')
+  if (military)
+    return checked(Number(token.text.slice(0, 2)), Number(token.text.slice(2)), null, true, false, at + 2)
+  if (token.text.length > 2) return null
+  const minutes = minutesAt(tokens, at + 1)
+  const half = halfAt(tokens, minutes?.to ?? at + 1)
+  const to = half?.to ?? minutes?.to ?? at + 1
+  const word = half ? null : hourWord(tokens, to)
+  const hour = Number(token.text)
+  if (word && !minutes && word.minute === 0 && hour < 7 && HOUR_OR_LENGTH.test(tokens[to]?.key ?? ''))
+    return null
+  // "14.30" is a time only with a word beside it: it may be a version, a price or a date.
+  if (
+    minutes?.dotted &&
+    !half &&
+    !word &&
+    !BEFORE_BARE.test(wordBefore(tokens, at)) &&
+    !UNTIL.test(tokens[at - 1]?.key ?? '') &&
+    !dottedRange(tokens, minutes.to)
+  )
+    return null
+  const sure =
+    word !== null ||
+    minutes?.letter === true ||
+    hour > 12 ||
+    hour === 0 ||
+    (token.text.length === 2 && token.text.startsWith('0') && !half)
+  return checked(
+    hour,
+    minutes?.value ?? word?.minute ?? 0,
+    half?.value ?? null,
+    sure,
+    !minutes && !half && !word,
+    word?.to ?? to,
+  )
+}
+
+function checked(
+  hour: number,
+  minute: number,
+  half: Clock['half'],
+  sure: boolean,
+  bare: boolean,
+  to: number,
+): Clock | null {
+  if (hour > 23 || minute > 59 || (half !== null && hour > 12 && half === 'am')) return null
+  return { hour, minute, half, sure, bare, to }
+}
+
+/** A number behind a sign that makes it part of something else: "+1", "$2", "#3", "1:2:3" from the middle, "v2". */
+/** The word before, also across the full stop of "kl. 14.00". */
+export function wordBefore(tokens: readonly Token[], at: number): string {
+  const before = tokens[at - 1]?.key ?? ''
+  return before === '.' ? (tokens[at - 2]?.key ?? '') : before
+}
+
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const token = tokens[at]
+  if (!before || !token || before.end !== token.start) return false
+  return (
+    /^[+#$€£:./\\=_%&]$/u.test(before.text) ||
+    (before.kind === 'word' &&
+      !/^(?:um|at|kl|h)$/.test(before.key) &&
+      !/[\p{Script=Han}\p{Script=Hangul}]/u.test(before.text))
+  )
+}
+
+function minutesAt(
+  tokens: readonly Token[],
+  at: number,
+): { value: number; to: number; dotted: boolean; letter: boolean } | null {
+  const sign = tokens[at]
+  const minute = tokens[at + 1]
+  if (
+    !sign ||
+    !/^(?:[:.：h]|u)$/.test(sign.key) ||
+    minute?.kind !== 'number' ||
+    minute.text.length !== 2 ||
+    minute.start > sign.end + 1
+  )
+    return null
+  if (sign.key === '.' && (minute.start !== sign.end || sign.start !== tokens[at - 1]?.end)) return null
+  let to = at + 2
+  if (tokens[to]?.text === ':' && /^\d\d$/.test(tokens[to + 1]?.text ?? '')) to += 2
+  if (sign.key === '.' && tokens[to]?.text === '.' && tokens[to + 1]?.kind === 'number') return null
+  return { value: Number(minute.text), to, dotted: sign.key === '.', letter: /[hu]/.test(sign.key) }
+}
+
+function dottedRange(tokens: readonly Token[], at: number): boolean {
+  return (
+    UNTIL.test(tokens[at]?.key ?? '') &&
+    tokens[at + 1]?.kind === 'number' &&
+    tokens[at + 2]?.text === '.' &&
+    /^\d\d$/.test(tokens[at + 3]?.text ?? '')
+  )
+}
+
+/** am, pm, a.m., p. m., and what other languages say: "de la tarde", "da manhã", "du matin", "nachmittags". */
+function halfAt(tokens: readonly Token[], at: number): { value: 'am' | 'pm'; to: number } | null {
+  const token = tokens[at]
+  if (!token) return null
+  if (/^[ap]m$/.test(token.key))
+    return {
+      value: token.key as 'am' | 'pm',
+      to: tokens[at + 1]?.text === '.' && tokens[at + 2]?.kind === 'line' ? at + 1 : at + 1,
+    }
+  if (/^[ap]$/.test(token.key)) {
+    const dot = tokens[at + 1]?.text === '.' ? 1 : 0
+    if (tokens[at + 1 + dot]?.key === 'm')
+      return {
+        value: `${token.key}m` as 'am' | 'pm',
+        to: at + 2 + dot + (tokens[at + 2 + dot]?.text === '.' && dot === 1 ? 1 : 0),
+      }
+    // "2p", "2p ET"
+    return token.start === tokens[at - 1]?.end && dot === 0
+      ? { value: `${token.key}m` as 'am' | 'pm', to: at + 1 }
+      : null
+  }
+  const of = /^(?:de|da|du|di|del|in|o|h|horas|uhr|uur|heures|ore|s|the|'|’)$/
+  let to = at
+  for (let i = 0; i < 4 && of.test(tokens[to]?.key ?? ''); i++) to++
+  if (/^(?:la)$/.test(tokens[to]?.key ?? '') && to > at) to++
+  const key = tokens[to]?.key ?? ''
+  if (
+    /^(?:tarde|noite|noche|nachmittags|abends|apres|soir|pomeriggio|sera|middags|avonds|afternoon|evening)$/.test(
+      key,
+    )
+  )
+    return { value: 'pm', to: to + 1 }
+  return to > at - 1 &&
+    /^(?:manha|manana|matin|vormittags|morgens|mattina|mattino|ochtends|morning)$/.test(key) &&
+    (to > at || /s$/.test(key))
+    ? { value: 'am', to: to + 1 }
+    : null
+}
+
+function hourWord(tokens: readonly Token[], at: number): { minute: number; to: number } | null {
+  if (tokens[at]?.key === 'o' && /^['’]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.key === 'clock')
+    return null
+  if (!HOUR_WORD.test(tokens[at]?.key ?? '')) return null
+  const minute = tokens[at + 1]
+  // "14 Uhr 30", "14時30分"
+  const follows =
+    minute?.kind === 'number' &&
+    minute.text.length === 2 &&
+    Number(minute.text) < 60 &&
+    /^(?:uhr|uur|時|시)$/u.test(tokens[at]?.key ?? '')
+  return follows ? { minute: Number(minute.text), to: at + 2 } : { minute: 0, to: at + 1 }
+}
