@@ -13,6 +13,7 @@ import { type Message, type OverBudget, parseMessage } from './message/message.t
 import { dropped, ignored, type Outcome } from './outcome.ts'
 import type { Ports } from './ports.ts'
 import type { Ended } from './records.ts'
+import { rememberMail } from './remember-mail.ts'
 import { refuse, type Sender } from './say.ts'
 import { type Addressed, findAddressed } from './secret-address.ts'
 import { createTakeInvites } from './take-invites.ts'
@@ -75,9 +76,9 @@ export function createReceive(ports: Ports): (body: string) => Promise<Ended> {
     return takeInvites(sender, parsed)
   }
 
-  function tooBig(sender: Sender, { limit }: OverBudget): Promise<Outcome> {
-    const why = sender.listing === 'refused'
-    if (why) return refuse(ports, sender, { kind: 'refused', why: 'not-allowed' })
+  async function tooBig(sender: Sender, { limit }: OverBudget): Promise<Outcome> {
+    if (sender.listing === 'refused') return refuse(ports, sender, { kind: 'refused', why: 'not-allowed' })
+    await rememberMail(ports, sender)
     return refuse(ports, sender, { kind: 'no-invite', problem: 'over-budget', limit })
   }
 }

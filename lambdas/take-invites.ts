@@ -8,6 +8,7 @@ import { type Arrival, meetStep, openStep } from './meet-invite.ts'
 import type { Message } from './message/message.ts'
 import { answered, ignored, type Outcome } from './outcome.ts'
 import type { Ports } from './ports.ts'
+import { rememberMail } from './remember-mail.ts'
 import { freshSecret, refuse, type Sender, say, withSecret } from './say.ts'
 
 /** How often a write that another worker overtook is decided anew. */
@@ -43,6 +44,7 @@ export function createTakeInvites(ports: Ports): (sender: Sender, message: Messa
       }
       ended.push(await take(arrival, index === 0 ? invites.slice(1) : []))
     }
+    if (ended.every(({ kind }) => kind !== 'answered')) await rememberMail(ports, sender)
     return together(ended)
   }
 
@@ -71,7 +73,8 @@ export function createTakeInvites(ports: Ports): (sender: Sender, message: Messa
     return (await store.takeSlot(`invite#${addressHash(sender.email)}`, day, cap)) || sender.resumed
   }
 
-  function nothingFound(sender: Sender, { invites, problem, privateWords }: Found): Promise<Outcome> {
+  async function nothingFound(sender: Sender, { invites, problem, privateWords }: Found): Promise<Outcome> {
+    await rememberMail(ports, sender)
     const known = invites.length > 0 ? 'not-an-invite' : (problem ?? 'none')
     const answer = { kind: 'no-invite', problem: known, limit: null } as const
     return refuse(ports, sender, answer, answerLanguage(privateWords))
