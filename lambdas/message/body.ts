@@ -11,7 +11,11 @@ export interface TextPart {
   readonly text: string
 }
 
-export function readTextPart(kind: 'text' | 'html', part: Part, bytes: Uint8Array): TextPart {
+export function readTextPart(
+  kind: 'text' | 'html',
+  part: Pick<Part, 'params' | 'alternative'>,
+  bytes: Uint8Array,
+): TextPart {
   const decoded = decodeText(bytes, part.params.charset ?? null)
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')

@@ -6,6 +6,7 @@ import { findQuotation } from './quotation/find-quotation.ts'
 import { readLine } from './quotation/lines.ts'
 import { firstQuotedLine } from './quotation/second-opinion.ts'
 import { agree } from './same-words.ts'
+import { unwrap } from './unwrap.ts'
 
 /** Stands in every mail of ours that can be answered; what is between the marks may be said in any language. */
 export const REPLY_LINE = '##- Write above this line -##'
@@ -24,6 +25,8 @@ export type ReplyDoubt = 'text-and-html-differ' | 'nothing-above-quote' | 'too-l
 
 export interface OwnWords {
   readonly words: string
+  /** The same without the line breaks that a program put into long lines, where its HTML shows that they are none. */
+  readonly unwrapped: string
   readonly doubt: ReplyDoubt | null
 }
 
@@ -36,12 +39,15 @@ export function ownWords(message: Message): OwnWords {
   const fromHtml = message.html === null ? null : wordsAbove(htmlToMarkedText(message.html))
   const fromText = message.textFromHtml && fromHtml !== null ? null : wordsAbove(message.text)
   // Text that only repeats the quotation, or none: what was written is in the HTML (Verse, QQ).
-  const words = fromText || fromHtml || ''
-  if (words === '') return { words, doubt: 'nothing-above-quote' }
-  if (words.length > REPLY_LIMITS.wordsChars)
-    return { words: words.slice(0, REPLY_LIMITS.wordsChars), doubt: 'too-long' }
-  const differ = fromText !== null && fromText !== '' && fromHtml !== null && !agree(fromText, fromHtml)
-  return { words, doubt: differ ? 'text-and-html-differ' : null }
+  const words = (fromText || fromHtml || '').slice(0, REPLY_LIMITS.wordsChars + 1)
+  const unwrapped = fromText && fromHtml ? unwrap(words, fromHtml) : words
+  return { words, unwrapped, doubt: doubtAbout(words, fromText, fromHtml) }
+}
+
+function doubtAbout(words: string, fromText: string | null, fromHtml: string | null): ReplyDoubt | null {
+  if (words === '') return 'nothing-above-quote'
+  if (words.length > REPLY_LIMITS.wordsChars) return 'too-long'
+  return fromText && fromHtml !== null && !agree(fromText, fromHtml) ? 'text-and-html-differ' : null
 }
 
 function wordsAbove(text: string): string {

@@ -1,13 +1,14 @@
 import type { Readable } from 'node:stream'
 import { MAIL_LIMITS } from '../limits.ts'
-import { readBody, readTextPart, type TextPart } from './body.ts'
+import { readBody, readTextPart } from './body.ts'
 import { Budget, BudgetError } from './budget.ts'
 import { readableHeader } from './encoded-words.ts'
 import { allValues, type Fields, firstValue, readFields } from './fields.ts'
+import { bodyWithoutParts, type Gathered, isEmpty, keep, nothingYet, readCalendar } from './gathered.ts'
 import { type Head, readHead } from './head.ts'
 import { withLineEnds } from './line-ends.ts'
 import { readMailDate } from './mail-date.ts'
-import type { CalendarPart, Message, OverBudget } from './message.ts'
+import type { Message, OverBudget } from './message.ts'
 import { PartBytes } from './part-bytes.ts'
 import { kindOf } from './part-kind.ts'
 import type { Part, PartReader } from './part-reader.ts'
@@ -22,16 +23,6 @@ interface Reading {
   top: Head | null
   /** What the stream itself failed with: not the sender's doing, so it is thrown on. */
   fault: { readonly error: unknown } | null
-}
-
-/** What the parts of one message gave. */
-interface Gathered {
-  readonly texts: TextPart[]
-  readonly calendars: CalendarPart[]
-  readonly tnef: Uint8Array[]
-  readonly forwarded: Message[]
-  deliveryStatus: boolean
-  skipped: number
 }
 
 /**
@@ -68,14 +59,7 @@ async function readMessage(bytes: AsyncIterable<Buffer>, reading: Reading, depth
   // 1.1 MB of code: loaded when the first mail needs it.
   const { PartReader } = await import('./part-reader.ts')
   const reader = new PartReader(reading.budget)
-  const gathered: Gathered = {
-    texts: [],
-    calendars: [],
-    tnef: [],
-    forwarded: [],
-    deliveryStatus: false,
-    skipped: 0,
-  }
+  const gathered = nothingYet()
   try {
     for await (const part of reader.parts(rejoined(head, chunks)))
       await gather(part, gathered, reading, depth)
@@ -83,6 +67,7 @@ async function readMessage(bytes: AsyncIterable<Buffer>, reading: Reading, depth
     if (error instanceof BudgetError || reading.fault !== null) throw error
     // What no parser can go through ends the message there: what was read until then stands.
   }
+  if (isEmpty(gathered)) gathered.texts.push(bodyWithoutParts(head))
   return messageOf(readFields(head.block), reader, gathered, { depth, budget: reading.budget })
 }
 
@@ -112,24 +97,6 @@ async function gather(part: Part, gathered: Gathered, reading: Reading, depth: n
     }
   } finally {
     await bytes.release()
-  }
-}
-
-async function keep(kind: 'text' | 'html' | 'calendar' | 'tnef', bytes: PartBytes, budget: Budget) {
-  const read = await bytes.upTo(budget.room(kind))
-  budget.keep(kind, read.bytes.length)
-  return read
-}
-
-async function readCalendar(part: Part, bytes: PartBytes, budget: Budget): Promise<CalendarPart> {
-  const { bytes: content, over } = await keep('calendar', bytes, budget)
-  return {
-    contentType: part.type,
-    method: part.params.method?.trim().toUpperCase() || null,
-    charset: part.params.charset?.trim() || null,
-    filename: part.filename,
-    content: over ? Buffer.alloc(0) : content,
-    ...(over ? { tooLarge: true } : {}),
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Person, parseAddress } from '../address.ts'
+import { type Person, parseAddress, sameAddress } from '../address.ts'
 import { KB } from '../limits.ts'
 import { joined, type OwnLines, upTo, withoutFooters, withoutSignatureBlock } from './own-lines.ts'
 import { findQuotation, type Quotation } from './quotation/find-quotation.ts'
@@ -98,10 +98,10 @@ function readPeople(value: string): Person[] {
   let rest = value.slice(0, 4000)
   for (let match = mailbox(rest); match !== null && people.length < 50; match = mailbox(rest)) {
     const name = nameBefore(rest.slice(0, match.index))
-    people.push({
-      name: name?.toLowerCase() === match.address.toLowerCase() ? null : name,
-      email: parseAddress(match.address),
-    })
+    const email = parseAddress(match.address)
+    const known = email !== null && people.some((person) => sameAddress(person.email, email))
+    if (!known)
+      people.push({ name: name?.toLowerCase() === match.address.toLowerCase() ? null : name, email })
     rest = rest
       .slice(match.end)
       .replace(/^[^,;]{0,80}?(?=[,;])|^[>\]) ]+/, '')

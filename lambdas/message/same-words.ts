@@ -13,7 +13,8 @@ export function agree(a: string, b: string): boolean {
 function wordsOf(text: string): string[] {
   return (
     text
-      .replace(/[<([]?(https?:\/\/|mailto:|cid:)[^\s<>)\]]{0,2000}[>)\]]?/gi, ' ')
+      .replace(/[<([]?(https?:\/\/|mailto:|tel:|cid:)[^\s<>)\]]{0,2000}[>)\]]?/gi, ' ')
+      .replace(/<[^<>\s]{1,100}@[^<>\s]{1,200}>/g, ' ')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   )

@@ -342,6 +342,11 @@ describe('a stream that fails', () => {
     }
   })
 
+  test('a multipart that lost its boundary still has its text', async () => {
+    const message = await messageOf(mailOf('multipart/alternative', ['Loved it', '', 'Sam']))
+    expect(message.text).toBe('Loved it\n\nSam')
+  })
+
   test('an empty mail is an empty message', async () => {
     expect(await messageOf([])).toMatchObject({ from: null, subject: '', text: '', calendars: [] })
   })

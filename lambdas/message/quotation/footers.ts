@@ -20,10 +20,13 @@ const ENDINGS =
   /(gesendet\.?|tarafından gönderildi|gönderildi\.?|から送信|から送信され(まし)?た|より送信|에서 보냄|에서 전송함|에서 보낸 메일|傳送|发送|寄出|verzonden|küldve|lähetetty)$/
 
 const PROGRAM =
-  /iphone|ipad|ipod|ios\b|android|galaxy|samsung|huawei|xiaomi|redmi|\bmi phone|oppo|vivo|oneplus|pixel|nokia|sony|xperia|motorola|blackberry|windows|macbook|\bmac\b|\bwatch\b|mobil|phone|handy|tablet|smartphone|téléphone|teléfono|telefon|telemóvel|celular|cellulare|gerät|device|dispositi|laite|enhet|puhelim|komór|телефон|смартфон|устройств|手机|手機|スマート|携帯|휴대|outlook|e-?mail|\bmail\b|gmail|yahoo|proton|tuta|superhuman|spark|airmail|newton|edison|bluemail|aqua ?mail|thunderbird|k-9|fairemail|mailspring|mailbird|em client|zoho|gmx|web\.de|t-online|aol|hey\b|fastmail|front\b|missive|yandex|яндекс|mail\.ru|почт|qq邮箱|网易|新浪|foxmail|naver|네이버|daum|메일|メール|邮箱|邮件/i
+  /iphon|ipad|ipod|ios\b|android|galaxy|samsung|huawei|xiaomi|redmi|\bmi phone|oppo|vivo|oneplus|pixel|nokia|sony|xperia|motorola|blackberry|windows|macbook|\bmac\b|\bwatch\b|mobil|phone|handy|tablet|smartphone|téléphone|teléfono|telefon|telemóvel|celular|cellulare|gerät|device|dispositi|laite|enhet|puhelim|komór|телефон|смартфон|устройств|手机|手機|スマート|携帯|휴대|outlook|e-?mail|\bmail\b|gmail|yahoo|proton|tuta|superhuman|spark|airmail|newton|edison|bluemail|aqua ?mail|thunderbird|k-9|fairemail|mailspring|mailbird|em client|zoho|gmx|web\.de|t-online|aol|hey\b|fastmail|front\b|missive|yandex|яндекс|mail\.ru|почт|qq邮箱|网易|新浪|foxmail|naver|네이버|daum|메일|メール|邮箱|邮件/i
 
-/** Whole lines that name none. */
+/** Whole lines that name none of these. */
 const WHOLE = [
+  /^[<( ]{0,3}(sent (from|by|via|with) (my|a|an) |from my |envoyé de mon |enviado desde mi |enviado do meu |inviato dal mio |verstuurd vanaf mijn |skickat från min |sendt fra min )\S.{0,60}$/i,
+  /^<{0,2}\(?sent (by|from|via) (galaxy|mobile( device)?|phone|mailbox.{0,20})\)?>{0,2}\.?$/i,
+  /^\[(image|cid|inline image)[: ].{0,200}\]$/i,
   /^(please |pls )?(excuse|pardon|forgive) (the |any |my )?(brevity|typos|errors|autocorrect)\b.{0,60}$/i,
   /^bitte entschuldigen? sie (die|meine) kürze.{0,40}$/i,
   /^<?https?:\/\/(aka\.ms|go\.onelink\.me|mail\.onelink\.me|more\.att\.com|overview\.mail\.yahoo|play\.google\.com|itunes\.apple\.com|apps\.apple\.com|get\.outlook)\S{0,300}>?$/i,
