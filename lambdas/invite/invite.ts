@@ -102,8 +102,13 @@ export function findInvites(message: Message, forwarder: Forwarder): Found {
   const { invites: read, problem } = readParts(placedParts(message, split.addressedTo), forwarder)
   const words = isOthersMail(message, read, forwarder) ? allOthers(message) : split
   const spoken = read.length > 0 && read.every(isComplete) ? [] : inWords(message, forwarder, words)
-  const invites = read.length > 0 ? read.map((invite) => completedByWords(invite, spoken, read.length)) : spoken
-  return { invites, problem: invites.length > 0 ? null : problemOf(message, problem), privateWords: words.words }
+  const invites =
+    read.length > 0 ? read.map((invite) => completedByWords(invite, spoken, read.length)) : spoken
+  return {
+    invites,
+    problem: invites.length > 0 ? null : problemOf(message, problem),
+    privateWords: words.words,
+  }
 }
 
 /** A bare .ics file, with nothing around it. */

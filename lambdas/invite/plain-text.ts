@@ -10,13 +10,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
   mdash: '—',
 }
 
+/** Tags that people's text has not: "<https://…>" behind a label is Outlook's plain text and must stay. */
+const HTML =
+  /<\/?(?:html|body|p|br|div|span|a|b|i|u|ul|ol|li|table|tr|td|strong|em|font|h[1-6]|hr|img|o:p)(?:\s[^<>]{0,500})?\/?>/i
+
 /**
  * Text of a property as people read it: HTML that Google and others put into DESCRIPTION taken off, invisible characters
  * out, NFC. Null where nothing is left.
  */
 export function plainText(text: string | null, max: number): string | null {
   if (text === null) return null
-  const plain = visible(/<[a-z/!][^<>]{0,500}>/i.test(text) ? withoutTags(text) : text)
+  const plain = visible(HTML.test(text) ? withoutTags(text) : text)
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/[ \t]+\n/g, '\n')
@@ -50,6 +54,6 @@ function withoutTags(html: string): string {
     )
     .replace(/<(?:br|\/p|\/div|\/li|\/tr|\/h\d)[^<>]{0,100}>/gi, '\n')
     .replace(/<li[^<>]{0,100}>/gi, '- ')
-    .replace(/<[a-z/!][^<>]{0,2000}>/gi, '')
+    .replace(/<\/?[a-z][a-z0-9:]{0,20}(?:\s[^<>]{0,2000})?\/?>/gi, '')
     .replace(/&(#?\w{2,6});/g, (whole, name) => ENTITIES[name.toLowerCase()] ?? whole)
 }

@@ -70,6 +70,15 @@ describe('the interviewers', () => {
       ['Maya Lin'],
     ],
     [
+      'people who work at the maker of a tool',
+      [
+        'ORGANIZER;CN=Maya Lin:mailto:mayalin@google.com',
+        'ATTENDEE;CN=Tom Li:mailto:event+9f3@goodtime.io',
+        CANDIDATE,
+      ],
+      ['Maya Lin'],
+    ],
+    [
       'without those who declined or only look on',
       [
         MAYA,
@@ -97,6 +106,15 @@ describe('the interviewers', () => {
     ],
   ])('are %s', (_, lines, names) => {
     expect(read(lines).interviewers.map(({ name }) => name)).toEqual(names)
+  })
+
+  it('are found in Outlook’s plain text, whose links stay', () => {
+    const lines = [
+      MAYA,
+      CANDIDATE,
+      'DESCRIPTION:Join<https://teams.microsoft.com/l/meetup-join/19%3ax/0>\\nHelp<https://aka.ms/x>',
+    ]
+    expect(read(lines).meetingUrl).toBe('https://teams.microsoft.com/l/meetup-join/19%3ax/0')
   })
 
   it('are known without an address where only the description names them', () => {

@@ -74,7 +74,7 @@ function kindOf(property: JcalProperty, email: Address | null, label: string): U
   const cutype = parameterOf(property, 'cutype')?.toUpperCase()
   if (cutype === 'ROOM' || cutype === 'RESOURCE') return 'room'
   if (cutype === 'GROUP') return 'group'
-  const mailbox = email ? mailboxKind(email) : 'person'
+  const mailbox = email ? mailboxKind(email, isFullName(cleanName(label, email) ?? '')) : 'person'
   if (mailbox !== 'person') return mailbox
   if (isRoomName(label)) return 'room'
   return isGroupName(label) ? 'shared' : 'person'

@@ -21,12 +21,13 @@ const ENDS_SHARED =
 /** `tool`: a robot of a scheduling or meeting service; `shared`: a list or role mailbox; `calendar` and `room`: no mailbox at all. */
 export type Mailbox = 'person' | 'shared' | 'tool' | 'calendar' | 'room'
 
-export function mailboxKind(email: Address): Mailbox {
+/** What kind of mailbox an address is; `named`: whether a person's name stands beside it. */
+export function mailboxKind(email: Address, named = false): Mailbox {
   const domain = domainOf(email)
   const local = email.slice(0, -domain.length - 1).toLowerCase()
   if (/(?:^|\.)resource\.calendar\.google\.com$/.test(domain)) return 'room'
   if (/(?:^|\.)calendar\.google\.com$/.test(domain)) return 'calendar'
-  if (isTool(domain) && !isStaffOfTool(local)) return 'tool'
+  if (isTool(domain) && !isStaffOfTool(local, named)) return 'tool'
   if (/^(?:conf|room|meetingroom|mtg|cr)[._-]/.test(local)) return 'room'
   const words = local.split(/[._+-]+/).filter((word) => word !== '')
   return (words.every((word) => SHARED.has(word) || PLACE.test(word)) &&
@@ -36,8 +37,8 @@ export function mailboxKind(email: Address): Mailbox {
     : 'person'
 }
 
-/** People work at Google and Zoom too: "priya.nair@zoom.us" is one, "no-reply@zoom.us" and "x7f3@zoom.us" are not. */
-function isStaffOfTool(local: string): boolean {
-  const words = local.split('.')
-  return words.length === 2 && words.every((word) => /^[a-z]{2,}$/.test(word) && !SHARED.has(word))
+/** People work at Google and Zoom too: "priya.nair@zoom.us" and "Priya Nair <pnair@google.com>", not "x7f3@zoom.us". */
+function isStaffOfTool(local: string, named: boolean): boolean {
+  const words = local.split(/[._-]/)
+  return (words.length === 2 || named) && words.every((word) => /^[a-z]{2,}$/.test(word) && !SHARED.has(word))
 }
