@@ -3,6 +3,9 @@ import type { Event, Family, LanguagePack } from './language-pack.ts'
 import { folded } from './patterns.ts'
 import type { Clause } from './split.ts'
 
+/** No clause of this length can be woven, and patterns that try every split of it would take long. */
+const LONGEST = 240
+
 /** What a clause is. Only `topic` carries words onward; the rest are flags, or `unknown`, which is held. */
 export type Said =
   | { readonly kind: 'event'; readonly event: Event }
@@ -24,6 +27,8 @@ export type Said =
 
 export function classOf({ text, contrast }: Clause, pack: LanguagePack, company: string | null): Said {
   const { reading } = pack
+  if (text.length > LONGEST)
+    return reading.stance.against.test(text) ? { kind: 'stance', stance: -1 } : { kind: 'unknown' }
   const event = eventOf(text, pack)
   if (event) return { kind: 'event', event }
   const topic = topicOf(text, pack)

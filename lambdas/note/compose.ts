@@ -51,7 +51,16 @@ function pick(part: Part, place: string, before: readonly string[], choice: Choi
   const candidates = ranked(part.stock, choice.voice, `${choice.key}|${place}`).filter(fits)
   const wanted = preferred(candidates, part.prefer ?? ['onDay', 'day', 'thing'], before)
   const said = new Set(before.flatMap((frame) => telling(frame, choice)))
-  return wanted.find((frame) => !telling(frame, choice).some((word) => said.has(word))) ?? wanted[0] ?? null
+  const thanked = pack.rules.thanks
+  const again = (frame: string) =>
+    before.length > 0 && has(thanked, before.at(-1) ?? '') && has(thanked, frame)
+  const fresh = wanted.filter((frame) => !again(frame))
+  return (
+    fresh.find((frame) => !telling(frame, choice).some((word) => said.has(word))) ??
+    fresh[0] ??
+    wanted[0] ??
+    null
+  )
 }
 
 /** The asked-for voice first, what all voices share after it. */
@@ -80,6 +89,11 @@ function namesIn(frame: string): string[] {
 
 export function slotsOf(frame: string): string[][] {
   return [...frame.matchAll(SLOT)].map((match) => (match[1] ?? '').split('|'))
+}
+
+/** Also of a global pattern, whose own test would remember where it stopped. */
+function has(pattern: RegExp, text: string): boolean {
+  return text.search(pattern) >= 0
 }
 
 function opensWithThanks(frame: string, pack: LanguagePack): boolean {

@@ -12,6 +12,8 @@ export interface Masked {
 const URL = /\bhttps?:\/\/[^\s<>"'()[\]{}]{1,500}/gi
 const PICTURES = /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]|\uFE0F|\u200D|\u20E3/gu
 const EMOTICONS = /(?<!\S)[:;=8xX]['-]?[)(DPpOo/\\|*3]+(?!\S)|<3|\^\^/g
+/** "so so so good" */
+const REPEATED = /(?<![\p{L}\p{N}'])(\p{L}+)(?:[ ,!]{1,3}\1(?![\p{L}\p{N}']))+/giu
 const TOKEN = /[\p{L}\p{M}]+(?:[-'][\p{L}\p{M}]+)*/gu
 const MAX = 4000
 
@@ -43,6 +45,7 @@ function tidied(words: string): string {
     .replace(/[[\p{Cc}\p{Cf}]--\n]/gv, '')
     .replace(PICTURES, ' ')
     .replace(EMOTICONS, ' ')
+    .replace(REPEATED, '$1')
 }
 
 /** SHOUTED or Title Cased words tell nothing by their capitals. */

@@ -16,7 +16,7 @@ const HONORIFIC =
 const CREDENTIAL =
   /^(?:jr|sr|i{2,3}|iv|ph\.?d|md|mba|msc|bsc|cpa|pmp|esq|cfa|phr|shrm(?:-s?cp)?|he|she|they)\.?(?:\/.*)?$/i
 const DEPARTMENT =
-  /^(?:[A-Z]{2,4}|ext|external|eng|engineering|recruit\w*|talent|people|product|design|sales|marketing|ops|operations|finance|legal|data|research|contractor|consultant|guest|extern|remote|vendor|intern\w*|via.*|.*[\d/].*)$/i
+  /^(?:ext|external|eng|engineering|recruit\w*|talent|people|product|design|sales|marketing|ops|operations|finance|legal|data|research|contractor|consultant|guest|extern|remote|vendor|intern\w*|via.*|.*[\d/].*)$/i
 const ROLE_BOX =
   /(?:^|[\s._-])(?:team|teams|talent|recruit(?:ing|ment|er|ers)?|hiring|careers?|jobs?|hr|humanresources|people|interviews?|scheduling|scheduler|calendar|no-?reply|donotreply|office|info|hello|contact|admin|support|candidates?)(?:$|[\s._-])/i
 const PARTICLE = /^(?:van|von|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ter|ten|den|der|zu)$/i
@@ -62,7 +62,11 @@ function withoutBrackets(display: string): { text: string; nickname: string | nu
     .replace(/\s+-\s*ext\.?$/i, '')
     .replace(/['"<>]{2,}|^['"\s]+|['"\s]+$/g, '')
     .trim()
-  const isName = inside !== null && /^\p{Lu}[\p{Ll}\p{M}'’-]+$/u.test(inside) && !DEPARTMENT.test(inside)
+  const isName =
+    inside !== null &&
+    /^\p{Lu}[\p{Ll}\p{M}'’-]+$/u.test(inside) &&
+    !DEPARTMENT.test(inside) &&
+    inside !== inside.toUpperCase()
   return { text, nickname: isName ? inside : null }
 }
 
@@ -98,7 +102,11 @@ function capitalised(token: string): string {
 
 function givenName(tokens: readonly string[]): string | null {
   const [first = '', ...rest] = tokens
-  if (rest.length === 0) return first.length > 1 ? first : null
+  if (rest.length === 0)
+    return first.length > 1 &&
+      !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(first)
+      ? first
+      : null
   if (
     first.replace('.', '').length < 2 ||
     /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}.'’-]/u.test(tokens.join(''))

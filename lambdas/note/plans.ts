@@ -76,7 +76,6 @@ function quietPlans(material: Material, frames: Frames): Plan[] {
   if (warmth.length > 0)
     return [
       [[opening, ...moved, ...warmth], [gift, ...extra], ...link, end],
-      [[opening, ...moved, gift], [...warmth, ...extra], ...link, end],
       [[opening, ...moved, ...warmth], [...fact, ...extra], ...link, end],
     ]
   return [

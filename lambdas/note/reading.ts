@@ -278,7 +278,7 @@ function ownerOf(text: string, context: Context): number | null {
   if (named.length === 1) context.subject = context.named
   if (context.facts.interviewers.length === 1) return 0
   if (named.length === 1) return named[0] ?? null
-  if (named.length > 1) return null
+  if (named.length > 1) return named[0] ?? null
   if (context.subject !== null) return context.subject
   if (context.label !== null) return context.label
   return context.pack.reading.continues.test(text) ? context.named : null
@@ -292,6 +292,7 @@ function peopleOf(text: string, owner: number | null, { facts, pack }: Context):
 
 function readAddition(sentence: Sentence, context: Context): boolean {
   const { pack, draft, facts } = context
+  if (sentence.text.length > 400) return false
   const slot = pack.reading.addition
     .exec(sentence.text)
     ?.groups?.slot?.trim()
@@ -312,6 +313,7 @@ function isClean(text: string, { reading }: LanguagePack): boolean {
 }
 
 function readPromise(sentence: Sentence, context: Context): boolean {
+  if (sentence.text.length > 400 || !sentence.text.includes('§')) return false
   const match = context.pack.reading.promise.exec(sentence.text)
   const place = /§(\d+)/.exec(sentence.text)?.[1]
   if (!match || place === undefined) return false

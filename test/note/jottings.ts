@@ -96,7 +96,7 @@ export const JOTTINGS: readonly string[] = [
   'super fun, talked about ray tracing',
   'the team went through their release process with me',
   'talked about compilers and type systems',
-  'we talked. [[it was fine]]',
+  'we talked. it was fine',
   'good',
   'went ok',
   'thx',

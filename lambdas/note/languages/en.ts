@@ -3,7 +3,8 @@ import { clause, everyWord, words } from '../patterns.ts'
 
 /* ---- reading ---------------------------------------------------------------------------------------------------- */
 
-const WHO = '(?:@\\d+(?:,? (?:and|&) (?:@\\d+|i|me))?|we|i|he|she|they|you|who|both|all|everyone)'
+const WHO =
+  '(?:@\\d+(?:,? (?:and|&) (?:@\\d+|i|me))?|we|i|he|she|they|you|who|both|all|everyone|(?:the|their) (?:team|panel|group|lead|manager|head of \\w+))'
 const ADVERB =
   '(?:also|really|just|mostly|mainly|then|even|kindly|actually|briefly|quickly|happily|patiently|definitely|especially|particularly|totally|genuinely|very|much|so|did)'
 const START = `^(?:with @\\d+,? )?(?:(?:with|w|from|it was|was|had|got|that|how|when|where|the way|thank (?:her|him|them|@\\d+|you)? ?for|thanks for|a|an|some|lots? of|nice|nicely|great|good|really|loved|love|enjoyed|liked|like|i think) )*(?:${WHO} )?(?:${ADVERB} )*(?:(?:was|were|had|got|took the time) )?(?:${ADVERB} )*`
@@ -15,7 +16,7 @@ const ABOUT = '(?: (?:about|on|over|regarding|around|re|through))'
 const TALKED =
   '(?:talked|talking|talk|spoke|speaking|chatted|chatting|bonded|geeked out|nerded out|riffed|compared notes|swapped (?:stories|notes)|went deep|dug in|dove in|got talking|got to talk|got to talking)'
 const COVERED =
-  '(?:discussed|discussing|covered|touched on|went over|got into|dug into|dove into|delved into|got onto|moved on to|landed on|brainstormed|debated|ended up (?:on|discussing|talking about))'
+  '(?:discussed|discussing|covered|touched on|went over|went through|got into|dug into|dove into|delved into|got onto|moved on to|landed on|brainstormed|debated|ended up (?:on|discussing|talking about))'
 const TALK_NOUN =
   '(?:(?:good|great|nice|long|lovely|interesting|fun|brief|quick|short|deep|useful|thoughtful|really|very|super|honest|open|fascinating|solid|proper|excellent|cool|brilliant) )*(?:chat|talk|conversation|discussion|exchange|back and forth|debate|questions?)'
 
@@ -34,13 +35,17 @@ const TO_READER: readonly Rewrite[] = [
   [/\b(?:they'd|she'd|he'd)\s+(?=(?:like|love|want|prefer|do|build|change|improve)\b)/gi, 'you would '],
   [/\b(?:they|she|he) (?:does)\b/gi, 'you do'],
   [/\b(?:they|she|he) (?:has)\b/gi, 'you have'],
+  [/\b(?:she|he) (?:goes)\b/gi, 'you go'],
+  [/\b(?:she|he) (\p{L}{2,})ies\b/giu, 'you $1y'],
+  [/\b(?:she|he) (\p{L}+(?:ch|sh|ss|x|z))es\b/giu, 'you $1'],
+  [/\b(?:she|he) (?!(?:is|was|has|does|seems|feels|looks|sounds)\b)(\p{L}{2,}[^su\W])s\b/giu, 'you $1'],
   [
-    /\b(?:they|she|he) (?=(?:are|were|do|did|have|had|use|used|run|ran|build|built|make|made|handle|handled|ship|shipped|plan|planned|test|tested|deploy|deployed|hire|hired|train|trained|measure|measured|manage|managed|organi[sz]e|organi[sz]ed|split|work|worked|structure|structured|review|reviewed|approach|approached|decide|decided|choose|chose|set|started?|got|went|came|moved|move|switched|grew|learn|learned|learnt|think|teach|taught|keep|kept|write|wrote|design|designed|migrate|migrated|scale|scaled|support|supported|share|shared|balance|balanced|prioriti[sz]e|prioriti[sz]ed|onboard|onboarded|collaborate|pair|paired|mentor|mentored|lead|led|see|saw|solve|solved|tackle|tackled|track|tracked|found|find|joined|became|look|looked|serve|served|run|say|said|need|needed|want|wanted|rebuilt|rebuild|replaced|replace|rolled|roll|launched|launch|research|researched|work|teach|treat|grow|forecast|price|priced|sell|sold|buy|bought|source|sourced|partner|partnered|introduced|introduce|develop|developed|created|create|brew|roast|print|restore|restored|digiti[sz]e|digiti[sz]ed|catalogue|catalogued|collect|collected|monitor|monitored|triage|triaged|debug|debugged|release|released|automate|automated|adapt|adapted|assess|assessed|care|cared|coordinate|coordinated|schedule|scheduled|involve|involved|engage|engaged|listen|listened|evaluate|evaluated|interview|interviewed|define|defined|divide|divided|bring|brought|put|combine|combined|draw|drew)\b)/gi,
+    /\b(?:she|he) (?=(?:\p{L}+ed|got|went|came|chose|grew|ran|made|built|led|saw|taught|kept|wrote|became|found|began|thought|learnt|brought|put|set|split|left|drew|had|did|met|took|gave|held|spent|sold|bought)\b)(?!(?:seemed|looked|sounded|failed)\b)/giu,
     'you ',
   ],
   [
-    /\b(?:she|he) (run|make|handle|manage|lead|hire|think|work|see|split|mentor|plan|build|keep|use|approach|teach|write|design|organi[sz]e|decide|balance|test|prioriti[sz]e|structure|coach|start|choose|set|prepare|treat|want|need|bring|teach)(?:e?s)\b/gi,
-    'you $1',
+    /\bthey (?!(?:are|were|seem|seemed|feel|felt|look(?! (?:at|after|for|into))|looked|sound|sounded|might|may|should|must|never|barely|hardly|only|don't|didn't|can't|couldn't|won't|aren't|haven't|think i|want me)\b)(?=\p{L}{2,})/giu,
+    'you ',
   ],
   [/\b(you\b.*?)\b(?:their|his|her)\b/gi, '$1your'],
   [/@@'s?/g, 'your'],
@@ -64,14 +69,23 @@ const TO_RECRUITER: readonly Rewrite[] = [
   ],
   [/\bthey(?:'re| are|re)\s+(?=\w+ing\b)/gi, 'the team is '],
   [/\bthey (?:have|'ve)\b/gi, 'the team has'],
-  [/\bthey do\b/gi, 'the team does'],
+  [/\bthey (?:do)\b/gi, 'the team does'],
+  [/\bthey go\b/gi, 'the team goes'],
   [
-    /\bthey (look|use|run|build|make|handle|ship|plan|test|deploy|hire|train|measure|manage|work|structure|review|decide|move|need|want|expect|value|operate|collaborate|support|organi[sz]e|interview|assess)\b/gi,
-    'the team $1s',
+    /\bthey (?=(?:\p{L}+ed|had|did|ran|built|made|went|grew|chose|got|came|led|kept|found|began|set|split|put)\b)/giu,
+    'the team ',
   ],
   [
-    /\bthey (?=(?:did|had|used|ran|built|made|handled|shipped|planned|hired|worked|decided|moved|went|grew)\b)/gi,
-    'the team ',
+    /\bthey (?!(?:are|were|seem|feel|look(?! (?:at|after|for))|sound|might|may|should|must|never|barely|hardly|only|would|could|can|will|want me|think i)\b)(\p{L}+(?:ch|sh|ss|x|z))\b/giu,
+    'the team $1es',
+  ],
+  [
+    /\bthey (?!(?:are|were|seem|feel|look(?! (?:at|after|for))|sound|might|may|should|must|never|barely|hardly|only|would|could|can|will|want me|think i)\b)(\p{L}*[^aeiou\W])y\b/giu,
+    'the team $1ies',
+  ],
+  [
+    /\bthey (?!(?:are|were|seem|feel|look(?! (?:at|after|for))|sound|might|may|should|must|never|barely|hardly|only|would|could|can|will|want me|think i)\b)(\p{L}{2,})\b/giu,
+    'the team $1s',
   ],
   [/\btheir (?=(?:teams?|company|product|platform|office|culture|mission)\b)/gi, 'the '],
   [/\btheir (?=[\p{L}\p{N}])/giu, "the team's "],
@@ -81,8 +95,12 @@ const TO_RECRUITER: readonly Rewrite[] = [
 /** Nouns that name a topic when they stand alone after a label or a bullet; the head of the phrase must be one. */
 const TOPIC_NOUN =
   '(?:(?:[\\p{L}\\p{N}+#.-]{2,}(?:tion|sion|ment|ity|ship|ance|ence|ics|ism|ture|sis|graphy|logy|ability))s?|' +
-  '(?:accessibility|api|app|archive|architecture|analytics|backlog|backend|back-end|billing|budgeting|bug|ci|ci/cd|cloud|cluster|code review|codebase|coaching|coffee|community|compiler|compliance|cache|caching|content|copy|craft|cooking|cycling|climbing|hiking|running|chess|crm|customer|dashboard|data|data quality|database|dbt|deadline|deployment|design|design system|device|devops|domain|editing|education|engineering|ethics|event sourcing|experiment|export|feature|feature flag|feedback|field work|fieldwork|forecasting|framework|frontend|front-end|funnel|garden|governance|graph|growth|grant|harbour|harbor|handover|hiring|history|hospital|incident|incident review|index|indexing|infra|inventory|interface|internship|kafka|kanban|kubernetes|k8s|lab|language|latency|launch|lesson|library|licensing|linux|literacy|localization|localisation|logging|logistics|machine learning|map|mapping|market|marketing|memory|mentoring|mentorship|metric|microservice|migration|ml|mobile|model|modelling|modeling|monitoring|monolith|museum|music|network|observability|onboarding|on-call|oncall|open source|ops|outreach|pairing|pair programming|pandas|partner|payment|performance|pipeline|planning|platform|policy|postgres|postmortem|pricing|process|product|programme|program|project|prototype|prototyping|protocol|python|qa|quality|query|queue|queueing|reading|recipe|recipes|recommendation|recruiting|redesign|refactoring|release|reporting|rollout|research|retention|review|roadmap|robotics|role|rota|rust|safety|sales|scaling|schema|search|security|service|shift|slo|slos|software|sourcing|sprint|sql|stack|staffing|standard|statistics|stakeholder|storage|storytelling|strategy|streaming|style guide|supply chain|support|survey|system|tax|taxonomy|teaching|team|team structure|tech stack|technique|terraform|test|testing|theatre|theory|thesis|tool|tooling|training|translation|type system|typescript|typography|ux|ui|user research|vendor|verification|version control|visuali[sz]ation|volunteering|warehouse|waste|workflow|workload|workshop|writing|backpressure|problem|trade-?off|approach|method|methodology|mission|vision|structure|culture|values?|history|plan|move|switch|idea|question|challenge|side project|book|paper|talk|exercise|case|case study|example|demo|tour|whiteboard|story|stories|cohort|patient care|ward|classroom|curriculum|menu|kitchen|brand|campaign|budget planning|audit|risk|regulation)(?:e?s)?)'
+  '(?:accessibility|api|app|archive|architecture|analytics|backlog|backend|back-end|billing|budgeting|bug|ci|ci/cd|cloud|cluster|code review|codebase|coaching|coffee|community|compiler|compliance|cache|caching|content|copy|craft|cooking|cycling|climbing|hiking|running|chess|crm|customer|dashboard|data|data quality|database|dbt|deadline|deployment|design|design system|device|devops|domain|editing|education|engineering|ethics|event sourcing|experiment|export|feature|feature flag|feedback|field work|fieldwork|forecasting|framework|frontend|front-end|funnel|garden|governance|graph|growth|grant|harbour|harbor|handover|hiring|history|hospital|incident|incident review|index|indexing|infra|inventory|interface|internship|kafka|kanban|kubernetes|k8s|lab|language|latency|launch|lesson|library|licensing|linux|literacy|localization|localisation|logging|logistics|machine learning|map|mapping|market|marketing|memory|mentoring|mentorship|metric|microservice|migration|ml|mobile|model|modelling|modeling|monitoring|monolith|museum|music|network|observability|onboarding|on-call|oncall|open source|ops|outreach|pairing|pair programming|pandas|partner|payment|performance|pipeline|planning|platform|policy|postgres|postmortem|pricing|process|product|programme|program|project|prototype|prototyping|protocol|python|qa|quality|query|queue|queueing|reading|recipe|recipes|recommendation|recruiting|redesign|refactoring|release|reporting|rollout|research|retention|review|roadmap|robotics|role|rota|rust|safety|sales|scaling|schema|search|security|service|shift|slo|slos|software|sourcing|sprint|sql|stack|staffing|standard|statistics|stakeholder|storage|storytelling|strategy|streaming|style guide|supply chain|support|survey|system|tax|taxonomy|teaching|team|team structure|tech stack|technique|terraform|test|testing|theatre|theory|thesis|tool|tooling|training|translation|type system|typescript|typography|ux|ui|user research|vendor|verification|version control|visuali[sz]ation|volunteering|warehouse|waste|workflow|workload|workshop|writing|backpressure|problem|trade-?off|approach|method|methodology|mission|vision|structure|culture|values?|history|plan|move|switch|idea|question|challenge|side project|book|paper|talk|exercise|case|case study|example|demo|tour|whiteboard|story|stories|cohort|patient care|ward|classroom|curriculum|menu|kitchen|brand|campaign|budget planning|audit|risk|regulation|contract|cost|budget(?! for the role)|interview guide|rubric|customer|user|client|patient|student|reader|visitor|donor|volunteer|supplier|farmer|tenant|member|developer|designer|engineer|junior|intern|apprentice|graduate|release note|changelog|ticket|alert|dashboard|notebook|experiment|hypothesis|forecast|report|spreadsheet|ledger|invoice|payroll|tax return|loan|claim|insurance|underwriting|mortgage|fund|investment|portfolio|trade|trading|freight|shipping|route|routing|fleet|rail|train|bus|bike|car|battery|solar|wind|energy|heat pump|water|river|soil|forest|harvest|crop|seed|animal|dog|cat|bird|bee|fish|ocean|sea|boat|sailing|mountain|weather|climate|carbon|emission|recycling|packaging|paper|press|printing|font|type|colou?r|icon|illustration|photo|photography|film|video|sound|audio|podcast|radio|song|choir|concert|festival|exhibition|gallery|catalogue|collection|conservation|restoration|building|bridge|tunnel|house|housing|school|lesson|reading list|exam|grading|assessment|homework|camp|sport|football|rugby|cricket|tennis|swimming|gaming|game|puzzle|robot|drone|sensor|camera|chip|circuit|firmware|hardware|embedded|kernel|parser|compiler|interpreter|garbage collection|concurrency|thread|lock|transaction|replication|sharding|partitioning|consensus|encryption|key|auth|login|permission|privacy|consent|cookie|gdpr|law|case law|contract law|patent|trademark|brief|hearing|litigation|mediation|negotiation skills|vaccine|trial|clinical trial|drug|therapy room|nursing|midwifery|surgery planning|triage|handover|shift|rotation|bread|beer|wine|cheese|chocolate|spice|garden|kitchen|recipe|fermentation|yeast|brewing|roasting|menu|table|event|venue|conference|meetup|talk|keynote|newsletter|press release|editorial|headline|interview technique|archive|letter|manuscript|map|treaty|language|grammar|dialect|dictionary|subtitle|dubbing|glossary|term base|ownership|lineage|okr|kpi|goal|target|metric|north star|vision|principle|value|ritual|retro|retrospective|standup|stand-up|planning|estimation|pairing|mobbing|code|commit|branch|merge|review|test suite|ci pipeline|build|deploy|rollback|incident|outage|postmortem|runbook|pager|rota)(?:e?s)?)'
 const MODIFIER = "(?:[\\p{L}\\p{N}+#&/'.-]+ ){0,5}"
+
+/** A bare note with one of these is a sentence, not a topic. */
+const VERBAL =
+  "(?<![\\p{L}\\p{N}])(?:i|he|she|they|we|it|you|me|them|us|who|that|was|were|is|are|am|be|been|has|had|have|did|does|do|will|would|could|should|can|may|might|must|liked?|loved?|hated?|asked|asks|said|says|told|seem(?:s|ed)?|looks?|looked|wants?|wanted|thinks?|thought|felt|feels?|got|gets|gave|gives|took|made|makes|knew|knows?|needs?|needed|went|goes|came|left|kept|keeps|spent|spends|ignored|dismissed|criticised|criticized|praised|laughed|smiled|yawned|checked|not|never|no|n't|just|only|always|kind|sort|kinda|pretty|quite|fairly|rather|really|super|so|too|very|bit|ok|okay|good|great|nice|fun|interesting|cool|boring|bad|poor|weak|strong|smart|sharp|sweet|lovely|funny|odd|strange|lots|plenty|lack|few|little|my|mine)(?![\\p{L}\\p{N}])"
 
 const COUNTABLE =
   /^(?!(?:the|a|an|your|our|my|his|her|this|that|these|those|each|every|some|any|all|both|no|one|two|three|what|how|why|\d+)\b)(?=[\p{L}\p{N}' .&/+#-]*\b(?:migration|roadmap|pipeline|codebase|redesign|rollout|rota|backlog|tech stack|team structure|hiring process|interview process|interview stages|design system|style guide|problem|product vision|launch|move|platform team|architecture|stack|case study|exercise|take-home|whiteboard|question|next steps|monolith|process|project|programme|team|role|job|mission|tour|demo|warehouse|archive|collection|curriculum)$)/iu
@@ -141,6 +159,7 @@ export const english: LanguagePack = {
       [/\beng(?=\s+(?:team|teams|manager|lead|org|culture)\b)/gi, 'engineering'],
       [/\bppl\b/gi, 'people'],
       [/\bdisc(?:\.|'d)\s/gi, 'discussed '],
+      [/\bvs\.(?=\s)/gi, 'vs'],
       [/\bbtw\b|\btbh\b|\bimo\b|\blol\b|\bhaha+\b|\bomg\b|\bngl\b/gi, ' '],
       [/\bthx\b|\bty\b/gi, 'thanks'],
       [/\bv\.? (?=good|nice|interesting|friendly|kind|helpful|cool|fun|warm)/gi, 'very '],
@@ -164,7 +183,7 @@ export const english: LanguagePack = {
       /\s*,\s*|\s+[-–—]+\s+|\s*—\s*|\s*\.{2,}\s*|\s*…\s*|\s*[()[\]]\s*|\s+(?=(?:but|though|although|tho|however|except|whereas|despite|even though|just that|only thing|while)\b)|\s+(?:and|so(?! (?:that )?(?:i|we) (?:could|can|would|didn)))\s+(?=(?:i|i'm|i'd|i've|we|he|she|they|it|it's|that|then|also|really|very)\s)|\s+and\s+(?=@\d+ (?!and\b|'s))|\s+(?:and|then)\s+(?=(?:talked|spoke|discussed|explained|showed|walked|told|asked|learned|learnt|liked|loved|got|felt|said|seemed|was|were|hit|clicked|had|went|shared|gave|chatted|described|enjoyed|overran|ran)\b)/gi,
     contrast:
       /^(?:but|though|although|tho|however|except|yet|whereas|despite|even though|just that|only thing|while|still)\b[ ,:]*(?:that )?/i,
-    lead: /^(?:and|also|then|so|well|yeah|yes|ok|okay|oh|plus|overall|anyway|anyways|btw|basically|honestly|actually|generally|mostly|first|firstly|second|secondly|later|finally|next|afterwards|fyi|notes?:|hi|hello|hey|in general|in the end|at the end|at first|for the most part|to be honest|i think(?! (?:highly|well) of)|i thought|i feel like|i guess|i'd say|pretty sure|the best (?:part|bit) was(?: when)?|highlight was(?: when)?|highlights?:|best (?:part|bit):?|favou?rite (?:part|bit)(?: was)?:?|apparently|today|yesterday|this morning|this afternoon|this time|last time|(?:please )?(?:write|say|mention|tell (?:her|him|them|@\d+))(?: (?:that|how))?|please)(?![\p{L}])[ ,:]*/iu,
+    lead: /^(?:and|also|then|so|well|yeah|yes|ok|okay|oh|plus|overall|anyway|anyways|btw|basically|honestly|actually|generally|mostly|firstly|secondly|later|finally|next|afterwards|fyi|notes?:|hi|hello|hey|in general|in the end|at the end|at first|for the most part|to be honest|i think(?! (?:highly|well) of)|i thought|i feel like|i guess|i'd say|pretty sure|the best (?:part|bit) was(?: when)?|highlight was(?: when)?|highlights?:|best (?:part|bit):?|favou?rite (?:part|bit)(?: was)?:?|apparently|today|yesterday|this morning|this afternoon|this time|last time|(?:please )?(?:write|say|mention|tell (?:her|him|them|@\d+))(?: (?:that|how))?|please)(?![\p{L}])[ ,:]*/iu,
     negation: words(
       'not',
       'no',
@@ -302,7 +321,7 @@ export const english: LanguagePack = {
         "^(?!.*(?:not sure|might|may |thinking|consider|maybe|perhaps|if i|should i|whether|tempted|don't want to withdraw|not (?:going to )?withdraw)).*" +
           words(
             "(?:i'm|i am|i've|i have|i|i'll|i will|decided to|have decided to|going to|want to|need to|had to|have to|will|ve) (?:withdrawn|withdrawing|withdrew|withdraw|pull(?:ed|ing)? out|bow(?:ed|ing)? out|declin(?:e|ed|ing) (?:it|the (?:offer|role|job|position|invitation|next round|second round)|their offer|to (?:continue|go on|proceed))|dropp(?:ed|ing) out|turn(?:ed|ing)? (?:it|the (?:offer|role|job)|them|their offer) down|turn(?:ed|ing)? down (?:the (?:offer|role|job)|their offer|it))",
-            '^(?:withdrawing|withdrew|withdrawn|declined|withdraw me|pulling out|pulled out|bowing out)(?: (?:from|my|the|it|their).*)?$',
+            '^(?:withdrawing|withdrew|withdrawn|declined|withdraw me|pulling out|pulled out|bowing out)(?: (?:from|my|the|it|their|this|that|today|yesterday|last|already|now).*)?$',
             '(?:withdraw|withdrawing|withdrew|withdrawn) (?:my (?:application|candidacy)|from (?:the (?:process|running|race)|consideration))',
             "told (?:them|her|him|@\\d+) (?:that )?i(?:'m| am) (?:withdrawing|out|declining)",
           ).source,
@@ -359,7 +378,7 @@ export const english: LanguagePack = {
       ),
       keen: new RegExp(
         "^(?:(?:i'm|i am|am|i|was|definitely|def|very|really|super|quite|pretty|still|so|also|feeling|felt|totally|genuinely|honestly|even|more|now|both|100%|would be|i'd be|i would be|came away|left|feel) )*(?:" +
-          '(?:keen(?: keen)*|interested|excited|eager|enthusiastic|psyched|hyped|pumped|up for it|on board|all in)(?: (?:on|in|about|to|for|by) (?:the|this|that|it|joining|working|work|join|take|learn|continue|move|go|next|hear|see)(?: \\S+){0,6})?' +
+          '(?:keen(?: keen)*|interested|excited|eager|enthusiastic|psyched|hyped|pumped|up for it|on board|all in)(?: (?:on|in|about|to|for|by) (?:(?:the |this |that |their )?(?:\\S+ ){0,3}(?:role|job|position|team|company|opportunity|place|post|vacancy|offer)(?: \\S+){0,4}|it|this|that|(?:working|joining|work|join|taking|take|continue|continuing|moving|move|going|go)(?: (?:there|here|them|with|on|it|forward|ahead|to|for|the|this)(?: \\S+){0,4})?|(?:the )?next (?:round|stage|steps?)(?: \\S+){0,2}))?' +
           "|(?:would|'d) (?:really |definitely |very much )?(?:love|like) to (?:work|join|be part|get (?:it|the job|the role|this)|do this|have (?:it|this job|the job)|take (?:it|this on))(?: \\S+){0,5}" +
           "|(?:want|wanted) (?:the|this) (?:job|role|position|one)(?: \\S+){0,2}|want to (?:work there|join)(?: \\S+){0,3}|hope (?:i|to|that i) (?:get|hear|land)(?: \\S+){0,6}|fingers crossed|(?:would|'d) (?:definitely |gladly |happily )?(?:take|accept) (?:it|the (?:job|role|offer))(?: \\S+){0,3}" +
           '|(?:like|love|liked|loved|enjoy) the (?:role|job|position|sound of (?:it|the role))(?: \\S+){0,2}|(?:great|good|lovely|exciting|interesting|fantastic|cool) (?:role|job|opportunity|position)|(?:the |this )?(?:role|job|position) (?:sounds?|is|looks?|seems?) (?:\\w+ )?(?:great|good|amazing|exciting|interesting|fantastic|perfect|right up my (?:street|alley)|like (?:a )?(?:good|great) fit)' +
@@ -373,7 +392,7 @@ export const english: LanguagePack = {
         'iu',
       ),
       elsewhere:
-        /\b(?:job|role|company|choice|team|place|gig) (?:is|would be|remains|was)? ?(?:still |really |actually |always )*(?:at|with|in|for) (?!(?:this|here|last|the moment|all|least|first)\b)(?<where>.+)$|\b(?<where>\S+) (?:is|was) (?:still |really )?my (?:first|top|dream)/iu,
+        /\b(?:job|role|company|choice|team|place|gig) (?:is|would be|remains|was)? ?(?:still |really |actually |always )*(?:at|with|in|for) (?!(?:this|here|last|the moment|all|least|first)\b)(?<where>.+)$|\b(?<!\S)(?!(?:this|that|it|here|which|there|one|job|role)\b)(?<where>\S+) (?:is|was) (?:still |really )?my (?:first|top|dream)/iu,
     },
     secret: words(
       'salar(?:y|ies)',
@@ -708,7 +727,7 @@ export const english: LanguagePack = {
         ')(?: (?:and (?:warm|kind|friendly|patient|helpful|welcoming|generous|funny|smart|sharp|lovely)|people|too|guy|person|about it|with me|to me|throughout|with (?:all )?my (?:many )?questions))*[ .!?]*$',
       'iu',
     ),
-    joy: /^(?:(?:it|it's|that|this|was|is|were|really|so|super|such|very|pretty|a|an|she|he|they|@\d+|lots? of|good|great|nice|lovely|had|we|i|the|whole|thing|overall|also|honestly|felt|all|quite|actually|genuinely|best|most|my|first|interview|conversation|chat|call|talk|session|and|to|far|by|in|years|ever|thought) )*(?:fun|liked (?:her|him|them|@\d+)(?: a lot)?|enjoyed(?: it| that| this| myself)?|great|good|awesome|amazing|brilliant|interesting|fascinating|cool|nice|lovely|loved (?:it|that|this|the (?:chat|conversation|interview|call|exercise))|enjoyable|enlightening|inspiring|energi[sz]ing|refreshing|delightful|pleasant|excellent|fantastic|wonderful|well|great time|good time|highlight|conversation|chat|talk|interview|session|questions|discussion|energy|positive|smooth(?:ly)?|went well|went great|ever|vibe)(?: (?:overall|too|i think|i guess|i hope|though|throughout|with (?:@\d+|her|him|them|everyone)|i've had|i had|ever|in (?:a while|years|ages)|and (?:fun|easy|relaxed|interesting|useful)))*[ .!?]*$/iu,
+    joy: /^(?:(?:it|it's|that|this|was|is|were|really|so|super|such|very|pretty|a|an|she|he|they|everyone|everybody|both|people|team|panel|@\d+|lots? of|good|great|nice|lovely|had|we|i|the|whole|thing|overall|also|honestly|felt|all|quite|actually|genuinely|best|most|my|first|interview|conversation|chat|call|talk|session|and|to|far|by|in|years|ever|thought) )*(?:fun|funny|hilarious|liked (?:her|him|them|@\d+)(?: a lot)?|enjoyed(?: it| that| this| myself)?|great|good|awesome|amazing|brilliant|interesting|fascinating|cool|nice|lovely|loved (?:it|that|this|the (?:chat|conversation|interview|call|exercise))|enjoyable|enlightening|inspiring|energi[sz]ing|refreshing|delightful|pleasant|excellent|fantastic|wonderful|well|great time|good time|highlight|conversation|chat|talk|interview|session|questions|discussion|energy|positive|smooth(?:ly)?|went well|went great|ever|vibe)(?: (?:overall|too|i think|i guess|i hope|though|throughout|with (?:@\d+|her|him|them|everyone)|i've had|i had|ever|in (?:a while|years|ages)|and (?:fun|easy|relaxed|interesting|useful)))*[ .!?]*$/iu,
     filler:
       /^(?:(?:had|did|just|finished|my|the|a|an|quick|short|brief|first|second|final|phone|video|zoom|teams|interview|call|chat|screen|screening|round|meeting|with|met|meet|spoke|talked|to|and|saw|@\d+|by|on|panel|onsite|done|is|was|it|here|are|some|notes?|from|for|thanks|thank|you|please|hi|hello|hey|ok|fine|all|that's|thats|everything|see|below|fyi|attached|forwarding|this|invite|write|draft|something|nice|make|can|could|note|today|yesterday|this morning|technical|recruiter|informational|coffee|take-?home|review|in|person|over|lasted|about|~?\d+ ?(?:min(?:ute)?s?|hours?|hrs?|m|h)|half|hour|two|three|then|went|ran|long|again|overran|minutes?|over|interviewed|me|her|him|them|i|we|intro|intros|introductions|best|regards|cheers|role|job|they|there|one|of|two|asked|good|qs?|questions|usual|standard|general|stuff|(?:mon|tues|wednes|thurs|fri)day)(?: |$))+[ .!?]*$/iu,
     topics: [
@@ -745,7 +764,7 @@ export const english: LanguagePack = {
       {
         family: 'showed',
         pattern: new RegExp(
-          `${START}(?:showed|shown|showing|demoed|demo'd|demonstrated|gave)(?: me| us)?(?: (?:a (?:quick )?(?:demo|tour|look|glimpse) (?:of|at|around|through)))? (?<slot>(?!me\\b|a (?:chance|lot)\\b|no\\b|up\\b|good\\b|great\\b).+)$`,
+          `${START}(?:showed|shown|showing|demoed|demo'd|demonstrated|gave|took(?= (?:me|us) (?:a)?round))(?: me| us)?(?: (?:a)?round)?(?: (?:a (?:quick )?(?:demo|tour|look|glimpse) (?:of|at|around|through)))? (?<slot>(?!me\\b|a (?:chance|lot)\\b|no\\b|up\\b|good\\b|great\\b).+)$`,
           'iu',
         ),
       },
@@ -828,7 +847,7 @@ export const english: LanguagePack = {
   },
 
   slots: {
-    cut: /\s+(?:which|because|since|cos|cuz|so that|although|though|even though|unlike|in the (?:final|first|second|third|last|technical|morning|afternoon|interview|panel|end|call|beginning|middle|room|onsite)(?: \w+)?|at the (?:end|start|beginning|interview)|for (?:a while|ages|most of|the most|an hour|half|about \d+|like \d+|\d+|a bit|a good)\b.*|during the .*|with (?:the (?:\w+ )?(?:team|panel|lead|manager|cto|ceo)|@\d+|everyone|him|her|them|me|us)|and so on|and stuff|and such|and more|and other things|etc\.?|too|as well|a lot|at length|in (?:depth|detail|person)|today|yesterday|this (?:morning|afternoon)|last (?:week|night)|on (?:monday|tuesday|wednesday|thursday|friday)|together|briefly|quickly|mostly|which was|that was|it was|was (?:fun|great|good|really|so|super|cool|interesting|very)|very (?:cool|interesting)|super (?:interesting|cool|fun)|really (?:cool|interesting|fun)|from @\d+|for me|to me)(?!\p{L})|\s*[([{]|\s*[;!?]|\s*"|\s*:\s|(?<!\bvs)\.\s|,? e\.g/iu,
+    cut: /\s+(?:which|because|since|cos|cuz|so that|although|though|even though|unlike|in the (?:final|first|second|third|last|technical|morning|afternoon|interview|panel|end|call|beginning|middle|room|onsite)(?: \w+)?|at the (?:end|start|beginning|interview)|for (?:a while|ages|most of|the most|an hour|half|about \d+|like \d+|\d+|a bit|a good)\b.*|during the .*|with (?:the (?:\w+ )?(?:team|panel|lead|manager|cto|ceo)|@\d+|everyone|him|her|them|me|us)|and so on|and stuff|and such|and more|and other things|etc\.?|too|as well|a lot|at length|in (?:depth|detail|person)|anyways?|today|yesterday|this (?:morning|afternoon)|last (?:week|night)|on (?:monday|tuesday|wednesday|thursday|friday)|together|briefly|quickly|mostly|which was|that was|it was|was (?:fun|great|good|really|so|super|cool|interesting|very)|very (?:cool|interesting)|super (?:interesting|cool|fun)|really (?:cool|interesting|fun)|from @\d+|for me|to me)(?!\p{L})|\s*[([{]|\s*[;!?]|\s*"|\s*:\s|(?<!\bvs)\.\s|,? e\.g/iu,
     drop: everyWord(
       'really',
       'super',
@@ -1043,13 +1062,13 @@ export const english: LanguagePack = {
     ),
     mine: new RegExp(`\\b${MINE}\\b`, 'giu'),
     whStart: /^(?:how|why|what|where|when|who|which|whose)\b/i,
-    wh: /^(?:how|why|what|where|when|who) (?:you|your|the|a|an|each|every|new|to|two|three|good|small|large|(?:product|engineering|design|sales|marketing|support|data|security|research|finance|legal|operations|leadership|teams|engineers|designers|developers|editors|teachers|nurses|doctors|scientists|researchers|curators|customers|users|readers|decisions|work|code|releases|incidents|projects|students|patients|clients|success|growth|quality|people|juniors|interns|everyone|makes|happens|matters|drives|comes|goes into|pricing|planning|hiring|onboarding|testing|feedback|priorities|requirements|requests|tickets|bugs|features|experiments|changes|orders|deliveries|collections|exhibitions|lessons|grants|policies|budgets|models|data|[\p{L}]+s(?= (?:are|get|work|make|move|decide|use|talk|flow|become|go|reach|grow|learn|handle)\b)))(?![\p{L}]).*\s\p{L}+|^(?:what|where) you (?:do|build|make|look for|work on|value|need)$|^(?:how|what) to \p{L}+/iu,
+    wh: /^(?:how|why|what|where|when|who) (?:you|your|the|a|an|each|every|new|to|two|three|good|small|large|(?:product|engineering|design|sales|marketing|support|data|security|research|finance|legal|operations|leadership|teams|engineers|designers|developers|editors|teachers|nurses|doctors|scientists|researchers|curators|customers|users|readers|decisions|work|code|releases|incidents|projects|students|patients|clients|success|growth|quality|people|juniors|interns|everyone|makes|happens|matters|drives|comes|goes into|pricing|planning|hiring|onboarding|testing|feedback|priorities|requirements|requests|tickets|bugs|features|experiments|changes|orders|deliveries|collections|exhibitions|lessons|grants|policies|budgets|models|data|[\p{L}]+s(?= (?:are|get|work|make|move|decide|use|talk|flow|become|go|reach|grow|learn|handle)\b)))(?![\p{L}]).*\s\p{L}+|^(?:what|where) you (?:do|build|make|look for|work on|value|need)$|^which (?!(?:was|is|were|are|he|she|they|i|we|made|felt|seemed|it|would|could)(?!\p{L}))\p{L}+ \p{L}+.*|^(?:how|what) to \p{L}+/iu,
     gerund:
       /^(?!(?:pricing|testing|planning|training|onboarding|engineering|marketing|monitoring|hiring|billing|tooling|scheduling|logging|sourcing|mentoring|branding|funding|staffing|building|meeting|coaching|forecasting|reporting|prototyping|modelling|modeling|indexing|caching|streaming|editing|teaching|writing|climbing|cycling|running|hiking|cooking|reading|gardening|volunteering|wayfinding|engineering|learning|processing|networking|positioning|messaging|budgeting|clearing|manufacturing|nursing|spring|string|ring|king|wing|thing)(?:\s|$))[\p{L}-]{2,}ing\b/iu,
     finite:
-      /^(?:the|your|our|a|an) (?:[\p{L}-]+ ){0,2}[\p{L}-]+ (?:is|are|has|have|was|were|will)(?![\p{L}])|(?<!\b(?:you|team|who) )\b(?:is|are|was|were|isn't|aren't|has|had|will|would|could|should|might|can|can't|won't|does|did|do|says?|said|thinks?|wants?|needs? to|got|gets|goes|went|came|comes|talked|asked|told|showed|explained|liked|loved|enjoyed|laughed|knew|know|knows|am|be|been)\b/iu,
+      /(?:and|,|but|or|then) (?:you|the team) \p{L}|^(?:the|your|our|a|an) (?:[\p{L}-]+ ){0,2}[\p{L}-]+ (?:is|are|has|have|was|were|will)(?![\p{L}])|(?<!\b(?:you|team|who) )\b(?:is|are|was|were|isn't|aren't|has|had|will|would|could|should|might|can|can't|won't|does|did|do|says?|said|thinks?|wants?|needs? to|got|gets|goes|went|came|comes|talked|asked|told|showed|explained|liked|loved|enjoyed|laughed|knew|know|knows|am|be|been)\b/iu,
     bare: new RegExp(
-      `^(?:(?:how|why|what|where|when) (?:you|your|they|their|the|she|he|@\\d+|to|product|engineering|design|sales|marketing|support|data|teams|engineers|designers|new|each|every|success|decisions|customers|users|students|patients|readers)\\b.+|(?:the|their|his|her|your|our|@\\d+'s) ${MODIFIER}${TOPIC_NOUN}(?: (?:of|for|in|at|to|with|from|across|between|on|after|behind|without|around) .{2,50})?|${MODIFIER}${TOPIC_NOUN}(?: (?:of|for|in|at|to|from|across|between|on|after|behind|around|and|vs\\.?|versus) .{2,50})?)$`,
+      `^(?:(?:how|why|what|where|when) (?:you|your|they|their|the|she|he|@\\d+|to|product|engineering|design|sales|marketing|support|data|teams|engineers|designers|new|each|every|success|decisions|customers|users|students|patients|readers)\\b.+|(?!.*${VERBAL})(?:(?:the|their|his|her|your|our|@\\d+'s) ${MODIFIER}${TOPIC_NOUN}(?: (?:of|for|in|at|to|with|from|across|between|on|after|behind|without|around) .{2,50})?|${MODIFIER}${TOPIC_NOUN}(?: (?:of|for|in|at|to|from|across|between|on|after|behind|around|and|vs\\.?|versus) .{2,50})?))$`,
       'iu',
     ),
     tidy: tidyEnglish,
@@ -1190,14 +1209,14 @@ export const english: LanguagePack = {
         'You had a day of your own to get through, and you still gave this your mind.',
         'It is one thing to fill a slot in the diary and another to give it your thought, as you did.',
         'A candidate notices when somebody pays attention, and I noticed.',
-        'Your patience with my questions and your interest in my answers were both a kindness.',
+        'Your patience with my questions and your attention to my answers were both a kindness.',
         'From where I sat, the effort was plain to see.',
         'Not everybody prepares to meet a candidate with care, and I appreciated that you took it seriously.',
-        'That you took an interest in what I do meant more than you may think.',
+        'Your attention to what I do meant more than you may think.',
       ],
       warm: [
         'You made room for me in a full day, and it was a kindness.',
-        'Your interest in what I do was generous, and it stayed with me.',
+        'The attention you gave to what I do was generous, and it stayed with me.',
         'It is a good feeling to be listened to like that, and I am thankful for it.',
         'You gave it your full attention, and I felt welcome.',
         'I felt that I was talking with somebody who wanted to know, and that is a gift.',
@@ -1248,7 +1267,7 @@ export const english: LanguagePack = {
         'You gave me a clearer sense of the {role} role, and I appreciated it.',
         'There is only so much a page can say about the {role} role, and talking with you filled some of it in.',
         'It was a help to discuss the {role} role with you.',
-        'With the {role} role, as with most things, an hour of reading is no match for talking to you.',
+        'Reading about the {role} role is one thing; talking with you about it was better.',
         'Speaking with you gave me a better idea of the {role} role.',
         'I valued hearing about the {role} role in your words.',
         'You answered what I wanted to know about the {role} role, and I was glad of it.',
@@ -1272,6 +1291,20 @@ export const english: LanguagePack = {
         'I learned more from talking with you than I could have from reading.',
         'I was glad to have met you and not only your job title.',
         'What you told me about the work was useful to hear.',
+        'Our conversation was worth more than the papers we had about each other.',
+        'It was good to hear how you see things.',
+        'I was pleased that we could talk in person, so to speak, and not on paper.',
+        'A conversation says what a form cannot, and I was glad of ours.',
+        'It was good to hear your side of things.',
+        'I know what the work is about a little better for having met you.',
+        'You gave me a better picture than I had before.',
+        'It was useful to me to hear it all from you.',
+        'I appreciated being able to ask you what I wanted to know.',
+        'I came away better informed than I went in.',
+        'You answered what I had come to ask, and I was glad of it.',
+        'It mattered to me to talk with a person and not a form.',
+        'Hearing you describe the work was useful.',
+        'I appreciated that we could talk it through together.',
       ],
       formal: [
         'I valued the opportunity to discuss the {role} position with you.',
@@ -1302,7 +1335,6 @@ export const english: LanguagePack = {
           'Thank you for sharing your thoughts on {np|ger} with me.',
           'Thank you for the conversation we had about {topic}.',
           'Thank you for your thoughts on {np|ger}.',
-          'Thank you for letting me talk with you about {topic}.',
           'I was pleased that we talked about {topic}.',
           'Most of all I remember talking with you about {topic}.',
           'Thank you in particular for our conversation about {topic}.',
@@ -1518,7 +1550,6 @@ export const english: LanguagePack = {
       talked: {
         any: [
           'I was glad that you took it up with me.',
-          'You did not have to go into it, and I appreciated that you did.',
           'I have thought about it again since.',
           'It gave me something to take away from our {kind}.',
           'I am glad it came up.',
@@ -1712,6 +1743,11 @@ export const english: LanguagePack = {
         'I am interested in the {role} role, the more so for having talked with you.',
         'To say it plainly, the {role} role interests me.',
         'I would like to go on with the {role} role.',
+        'I would be glad to be considered further for the {role} role.',
+        'My interest in the {role} role is real, and it has grown.',
+        'I left our {kind} interested in the {role} role.',
+        'You should know that I am interested in the {role} role.',
+        'The more I hear of the {role} role, the more it interests me.',
         'The {role} role is one that I am interested in.',
         'I am keen on this role, and glad to say so.',
         "I'm interested, and I wanted you to know it.",
@@ -1732,6 +1768,10 @@ export const english: LanguagePack = {
         'If I could choose one job, it would be this one.',
         'Of all the work I could be doing, this is what I would choose.',
         'You should know that this is my first choice.',
+        'I do not say this lightly: this is the job I want.',
+        'This is where I would most like to work.',
+        'Given the choice of all the jobs I know of, I would take this one.',
+        'The {role} role is the one I want, and I would like to be plain about it.',
       ],
     },
     withdrawn: {
@@ -1822,6 +1862,11 @@ export const english: LanguagePack = {
           'I would be glad of the next conversation, whenever it comes.',
           'I hope there will be a next conversation.',
           'I am happy to go on from here whenever it suits you.',
+          'Please tell me if there is anything that would help you on the way.',
+          'I am ready for whatever comes next, at whatever time suits you.',
+          'I would be glad to answer anything that is still open.',
+          'If a further conversation is useful, you will find me willing.',
+          'I would be pleased to talk further.',
           'It would be good to take the conversation further.',
         ],
       },
@@ -1834,6 +1879,9 @@ export const english: LanguagePack = {
           'Whatever the outcome, you have my thanks and my respect.',
           'However you decide, I will remember our {kind} gladly.',
           'Whatever happens next, meeting you was worth it.',
+          'Whatever you decide, I am grateful that you considered me.',
+          'However this ends, I was glad of our {kind}.',
+          'The decision is yours, and I will be glad to have met you either way.',
         ],
       },
       parting: {
@@ -1884,6 +1932,13 @@ export const english: LanguagePack = {
         'Thank you for making time for me again.',
         'It was good to talk with you again, and I thank you for the time.',
         'Thank you for another good conversation.',
+        'Our second conversation {onDay} was a good one to have, and I thank you for it.',
+        'You found time for me again {onDay}, and I appreciate it.',
+        'It was good of you to see me a second time {onDay}.',
+        'I am grateful that you gave me more of your time {onDay}.',
+        'That you met me again {onDay} meant something to me.',
+        "Thank you for {day}'s {kind}, the second you have given me.",
+        'Thank you for carrying on our conversation {onDay}.',
       ],
     },
     stoodIn: {
@@ -2024,11 +2079,7 @@ export const english: LanguagePack = {
     },
     nobodyCame: {
       opening: {
-        any: [
-          'Thank you for arranging my {kind} {onDay}.',
-          'Thank you for setting up the {kind} {onDay}.',
-          'Thank you for arranging the {kind}.',
-        ],
+        any: ['Thank you for setting up the {kind} {onDay}.', 'Thank you for arranging the {kind}.'],
       },
       ask: {
         any: [
@@ -2249,7 +2300,7 @@ export const english: LanguagePack = {
         above: 1,
         pattern: words(
           "(?:am|'m|very|really|most|keenly) interested",
-          'interest(?:s|ed)? (?:me|in)',
+          'interest(?:s|ed)? (?:me|in(?! (?:my|what i)))',
           'keen',
           'excite\\w*',
           'eager',
@@ -2444,6 +2495,7 @@ export const english: LanguagePack = {
           'a the',
         ),
       },
+      { id: 'B33', gate: false, pattern: /\byour\b[^.]{0,30}\byour\b/i },
       {
         id: 'B35',
         gate: true,
@@ -2463,7 +2515,7 @@ export const english: LanguagePack = {
     common: (
       "i i'm i'd i've monday tuesday wednesday thursday friday saturday sunday a an and the of to in on at with from for about that this it is was be been have has had " +
       'thank thanks thankful you your yours for that with from about than more most what when which would could have been were will just only some such than then them they there their ' +
-      'very well time role talk talking talked speak spoke speaking again much many also like know make made give gave given into over does than position'
+      'very well role talk talking talked speak spoke speaking again much many also like know make made give gave given into over does than position'
     ).split(' '),
   },
 }

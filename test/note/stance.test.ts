@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Stance } from '../../lambdas/interview/interview.ts'
+import { writeNotes } from '../../lambdas/note/note.ts'
+import { facts } from './facts.ts'
+
+const SAID: readonly (readonly [Stance, string])[] = [
+  [2, 'dream job!!'],
+  [2, 'this is my dream job'],
+  [2, 'northwind is my first choice'],
+  [2, 'I really want this'],
+  [2, 'honestly my dream job, talked about maps'],
+  [2, 'my dream job is at northwind'],
+  [1, 'keen'],
+  [1, "I'm interested in the role"],
+  [1, 'would love to work there'],
+  [1, 'excited about the role'],
+  [1, 'want the job'],
+  [0, ''],
+  [0, 'open'],
+  [0, 'talked about their move to event sourcing'],
+  [0, 'they seemed keen'],
+  [0, 'interested in their approach to privacy'],
+  [0, 'talked about her dream job when she was a child'],
+  [0, 'excited about the conference next week'],
+  [-1, "it's not my first choice"],
+  [-1, "isn't my first choice"],
+  [-1, 'not my dream job'],
+  [-1, "it wasn't exactly my dream job"],
+  [-1, 'dream job is at Google'],
+  [-1, 'my dream job would be at Contoso'],
+  [-1, 'Contoso is still my first choice'],
+  [-1, 'not for me'],
+  [-1, "I don't think it's for me"],
+  [-1, 'not that keen'],
+  [-1, 'second choice'],
+  [-1, 'not sure'],
+  [-1, 'on the fence tbh'],
+  [-1, "I'd love to but not sure about the team"],
+  [-1, 'interesting role but not my first choice'],
+  [-1, 'thinking about withdrawing'],
+  [-1, 'might withdraw'],
+  [-1, 'not sure if I should withdraw'],
+  [-1, "I don't want to withdraw but I am not sure"],
+  [-2, 'I am withdrawing'],
+  [-2, "I've decided to withdraw my application"],
+  [-2, 'I declined the offer'],
+  [-2, 'withdrew this morning'],
+  [-2, 'I turned down the job'],
+]
+
+describe('interest', () => {
+  test.each(SAID)('%i: %s', (stance, words) => {
+    expect(writeNotes(facts({ words })).stance).toBe(stance)
+  })
+
+  test('another offer is no withdrawal, since they did not say so', () => {
+    expect(writeNotes(facts({ words: 'I accepted another offer' })).stance).toBeGreaterThan(-2)
+  })
+
+  test.each([2, 1, 0, -1] as const)('%i, as set by a command, wins over the words', (stance) => {
+    const sheet = writeNotes(facts({ words: 'keen. talked about maps', stance }))
+    expect([sheet.stance, sheet.stanceFrom]).toEqual([stance, 'said'])
+  })
+
+  test('a command alone never withdraws', () => {
+    expect(writeNotes(facts({ stance: -2 })).stance).toBe(-1)
+  })
+})
+
+const CLAIMS: readonly (readonly [Stance, RegExp])[] = [
+  [
+    2,
+    /first choice|rather have|most like to have|more than any other|over any other|most want|the job I want|the one I want|most like to work|would take this one|would be this one|what I would choose|withdr/i,
+  ],
+  [
+    1,
+    /\binterest(?:ed|s) (?:in|me)\b|\bkeen\b|take it further|go on (?:with|from)|considered further|carry on the conversation/i,
+  ],
+]
+
+describe('a note', () => {
+  const seeds = Array.from({ length: 60 }, (_none, index) => `seed-${index}`)
+  test.each([2, 1, 0, -1] as const)('at %i claims no more than that', (stance) => {
+    for (const seed of seeds) {
+      for (const voice of ['own', 'warm', 'formal', 'plain'] as const) {
+        const [note] = writeNotes(facts({ seed, stance, style: { length: 'normal', voice, turn: 0 } })).notes
+        for (const [level, claim] of CLAIMS) if (stance < level) expect(note?.body).not.toMatch(claim)
+        if (stance < 0) expect(note?.body).not.toMatch(/role|position|engineer/i)
+      }
+    }
+  })
+
+  test('at 2 says one plain wish, at 1 one plain interest', () => {
+    for (const seed of seeds) {
+      expect(writeNotes(facts({ seed, stance: 2 })).notes[0]?.body).toMatch(CLAIMS[0]?.[1] ?? /$^/)
+      expect(writeNotes(facts({ seed, stance: 1 })).notes[0]?.body).toMatch(
+        /interest|keen|go on (?:with|from)|considered further/,
+      )
+    }
+  })
+
+  test('of a withdrawal says it plainly, and leaves the door open', () => {
+    for (const seed of seeds) {
+      const [note] = writeNotes(facts({ seed, words: 'I have decided to withdraw' })).notes
+      expect(note?.body).toMatch(/withdr|stepping back/i)
+    }
+  })
+})
