@@ -4,7 +4,7 @@ import {
   DeleteStackCommand,
   DescribeStacksCommand,
 } from '@aws-sdk/client-cloudformation'
-import { DescribeTableCommand, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb'
+import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb'
 import { HeadBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns'
 import { GetQueueAttributesCommand, SetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs'
@@ -135,13 +135,6 @@ export async function bucketExists(outputs: Outputs): Promise<boolean> {
     () => true,
     () => false,
   )
-}
-
-export async function tableExists(outputs: Outputs): Promise<boolean> {
-  const { Table } = await new DynamoDBClient({}).send(
-    new DescribeTableCommand({ TableName: outputs.TableName }),
-  )
-  return Table?.TableStatus === 'ACTIVE'
 }
 
 export async function until(what: string, seconds: number, holds: () => Promise<boolean>): Promise<void> {
