@@ -1,5 +1,8 @@
 import { CALENDAR_LIMITS, KB } from '../../limits.ts'
 
+/** Wall time for all calendars and for all words of one mail, ms: together they stay below 2 s. */
+export const DEADLINES = { calendars: 900, words: 700 } as const
+
 /** Budgets of one iCalendar object that hold before any library sees it; all are above what real invites need. */
 export const LINE_LIMITS = {
   /** What is read of a file at all. Inline ATTACH values are dropped before `CALENDAR_LIMITS.bytes` is counted. */
