@@ -11,6 +11,7 @@ import { foldWithoutSpace } from './fold-without-space.ts'
 import { icloudPseudonym } from './icloud-pseudonym.ts'
 import { indentedFile } from './indented-file.ts'
 import { midnightAs24 } from './midnight-as-24.ts'
+import { offsetWithoutSign } from './offset-without-sign.ts'
 import { parameterWithoutValue } from './parameter-without-value.ts'
 import type { Quirk } from './quirk.ts'
 import { quotedPrintableValue } from './quoted-printable-value.ts'
@@ -34,6 +35,7 @@ export const QUIRKS: readonly Quirk[] = [
   foldWithoutSpace,
   spacedNames,
   tzidWithoutEquals,
+  offsetWithoutSign,
   parameterWithoutValue,
   severalQuotedValues,
   strayQuotes,

@@ -55,7 +55,7 @@ export const DISPLAY_NAMES: Readonly<Record<string, string>> = {
   'Etc/GMT+2': 'coordinated universal time-02|mid-atlantic',
   'Atlantic/Azores': 'azores|azoren',
   'Atlantic/Cape_Verde': 'cabo verde is|cape verde is|cabo verde',
-  UTC: 'coordinated universal time|koordinierte weltzeit|temps universel coordonné|hora universal coordinada|universal coordinated time|greenwich mean time coordinated universal time',
+  UTC: 'coordinated universal time|koordinierte weltzeit|temps universel coordonné|hora universal coordinada|universal coordinated time|koordinerad universell tid|gecoördineerde wereldtijd|tempo universal coordenado|tempo coordinato universale|ora universale coordinata|uniwersalny czas koordynowany|всемирное координированное время|greenwich mean time coordinated universal time',
   'Europe/London':
     'dublin|edinburgh|lisbon|london|greenwich mean time dublin edinburgh lisbon london|lissabon|lisbonne|lisboa|londres|londra|edimburgo|british time|uk time|lisbona|dublino|dublín',
   'Atlantic/Reykjavik': 'monrovia|reykjavik|casablanca monrovia',
@@ -88,7 +88,7 @@ export const DISPLAY_NAMES: Readonly<Record<string, string>> = {
   'Europe/Istanbul': 'istanbul',
   'Asia/Riyadh': 'kuwait|riyadh',
   'Europe/Minsk': 'minsk',
-  'Europe/Moscow': 'moscow|st petersburg|volgograd moscow st petersburg|moskau|moscou|moscú|mosca',
+  'Europe/Moscow': 'москва|moscow|st petersburg|volgograd moscow st petersburg|moskau|moscou|moscú|mosca',
   'Africa/Nairobi': 'nairobi',
   'Asia/Tehran': 'tehran|teheran',
   'Asia/Dubai': 'abu dhabi|muscat|dubai',
