@@ -14,7 +14,7 @@ const LABEL =
 const AT =
   /(?:^|\s)(?:at|@|from|von|bei|bei der|bei dem|beim|chez|presso|bij|na)\s+(?=["“]?[\p{Lu}\p{Ll}\p{N}])/giu
 const WITH =
-  /\b(?:interview(?: confirmation| invitation)?|confirmation|invitation|entretien|entrevista|colloquio|gespräch|vorstellungsgespräch|gesprek|sollicitatiegesprek|meeting|call|chat|screen|conversation|process|onsite)s?(?: d['’]embauche| de trabajo| de emprego| de trabalho| di lavoro)?(?: is)?(?: scheduled| confirmed)?\s+(?:with|mit|avec|con|com|met|en|na|a)\s+(?:la |el |der |dem |the |a )?(?=["“]?[\p{Lu}\p{N}])/giu
+  /\b(?:interview(?: confirmation| invitation)?|confirmation|invitation|entretien|entrevista|colloquio|gespräch|vorstellungsgespräch|gesprek|sollicitatiegesprek|meeting|call|chat|screen|conversation|process|onsite)s?(?: d['’]embauche| de trabajo| de emprego| de trabalho| di lavoro)?(?: is)?(?: scheduled| confirmed)?\s+(?:with|w\/|mit|avec|con|com|met|en|na|a)\s+(?:la |el |der |dem |the |a )?(?=["“]?[\p{Lu}\p{N}])/giu
 const BEHALF =
   /\b(?:on behalf of|im namen (?:von|der)|au nom de|en nombre de|em nome d[aeo]|per conto di|namens|interest in (?:joining|working at|working with)?|applying (?:to|at)|application (?:to|at|with)|opportunit(?:y|ies) (?:at|with)|(?:role|position|job|career|team) (?:at|with)|bewerbung bei|intérêt pour|interés en|interesse (?:an der|an|na|in)|the team at|joining)\s+(?=["“]?[\p{Lu}\p{N}])/giu
 

@@ -8,7 +8,7 @@ import { ROLE_HEAD } from './title-words.ts'
 const LABEL =
   /^[ \t*•-]*(?:interviewers?|your interviewers?|interview panel|panel(?:ists| members)?|with|you(?:'|’)ll (?:be )?meet(?:ing)?(?: with)?|you will (?:be )?meet(?:ing)?(?: with)?|meeting with|hosts?|gesprächspartner(?:in(?:nen)?)?|interviewpartner(?:in(?:nen)?)?|interviewer(?:in(?:nen)?)?|teilnehmer(?:innen)?|interlocuteurs?|recruteurs?|entrevistador(?:es|as?)?|intervistator[ei]|gesprekspartners?|interviewt door)\*?[ \t]*[:：][ \t*]*(.*)$/iu
 const WITH =
-  /\b(?:with|mit|avec|con|com|met|meet|meeting|treffen|rencontrer(?:ez)?|conocerás a|conhecer|incontrerai|spreek je met)(?:[^\S\n]+\n?|\n)[^\S\n]*(?:me\sand\s|mir\sund\s|moi\set\s|dem\s|der\s|den\s|herrn?\s|frau\s|dr\.?\s|mr\.?\s|ms\.?\s|mrs\.?\s|the\s|il\s|la\s|lo\s|el\s|le\s|(?:our|unser(?:e[rnm]?)?|notre|nuestr[oa]|noss[oa]|onze)\s)*(?=["“]?\p{Lu})/giu
+  /(?<![\p{L}\d])(?:with|w\/|mit|avec|con|com|met|meet|meeting|treffen|rencontrer(?:ez)?|conocerás a|conhecer|incontrerai|spreek je met|(?:interviewed|conducted|led|hosted|held|geführt|durchgeführt) (?:by|von)|(?:reçue?|menée?|conduite?) par|recibid[oa] por|recebid[oa] por|nehmen|nimmt)(?:[^\S\n]+\n?|\n)[^\S\n]*(?:me\sand\s|mir\sund\s|moi\set\s|dem\s|der\s|den\s|herrn?\s|frau\s|dr\.?\s|mr\.?\s|ms\.?\s|mrs\.?\s|the\s|il\s|la\s|lo\s|el\s|le\s|a\s|o\s|d\.\s|dña\.?\s|m\.\s|mme\s|dhr\.?\s|mevr\.?\s|(?:our|unser(?:e[rnm]?)?|notre|nuestr[oa]|noss[oa]|onze)\s)*(?=["“]?\p{Lu})/giu
 
 /**
  * People that only title or description name: "Interview with Priya Nair (CTO)", "Sam / Dana: system design",
@@ -74,6 +74,10 @@ function inTitle(title: string): Person[] {
   )
 }
 
+/** "Tom Li will join us", "Dana Ruiz and Tom Li will interview you", and the sign of people before a list. */
+const JOINS =
+  /((?:\p{Lu}[\p{L}'’.-]{1,20} ){1,3}\p{Lu}[\p{L}'’-]{1,20}(?: (?:and|und|et|y|e) (?:\p{Lu}[\p{L}'’.-]{1,20} ){1,3}\p{Lu}[\p{L}'’-]{1,20})?) (?:will (?:also )?(?:join|interview|meet|call|speak|be (?:joining|interviewing|meeting|calling|speaking|conducting|leading)|conduct|lead|host)|(?:wird|werden) |vous (?:recevra|recevront|appellera)|(?:te|le|la) (?:entrevistará|llamará)|joins us|joined by)|[👥👤] ?([^\n]{3,120})/gu
+
 /** Names behind "with": the run of capitals, "and" and commas. */
 function inProse(text: string | null): Person[] {
   const words = (text ?? '').slice(0, 20_000)
@@ -82,6 +86,8 @@ function inProse(text: string | null): Person[] {
     people.push(...listAt(words.slice(match.index + match[0].length, match.index + match[0].length + 300)))
     if (people.length > 20) break
   }
+  for (const match of words.slice(0, 6000).matchAll(JOINS))
+    people.push(...readPeople((match[1] ?? match[2] ?? '').replace(/^(?:And|Und|Also|Then) /u, ''), 'likely'))
   return people
 }
 
@@ -92,8 +98,11 @@ const TITLE = /^[\p{L} -]{2,60}?(?=\s(?:and|und|et|y|e|en)\s|,|\.|\n|$)/u
 /** "Dana Ruiz (CTO), Tom Li, Head of Data, and Ann Oz are looking forward" → three people. */
 export function listAt(text: string): Person[] {
   const people: Person[] = []
-  let rest = withoutJob(text)
+  let rest = text
   for (let i = 0; i < 12; i++) {
+    rest = withoutJob(
+      rest.replace(/^(?:our|unser(?:e[rnm]?)?|notre|nuestr[oa]|noss[oa]|onze|the|il|la|o|a|el|le)\s/iu, ''),
+    )
     const name = nameAt(rest)
     const entry = name === null ? '' : rest.slice(0, rest.indexOf(name) + name.length)
     if (name !== null) {
@@ -131,7 +140,10 @@ function withoutJob(text: string): string {
 }
 
 function nameAt(text: string): string | null {
-  const first = text.replace(/^(?:our\s|dr\.?\s|mr\.?\s|mrs\.?\s|ms\.?\s|herrn?\s|frau\s|and\s|und\s)+/iu, '')
+  const first = text.replace(
+    /^(?:our\s|dr\.?\s|mr\.?\s|mrs\.?\s|ms\.?\s|herrn?\s|frau\s|mme\s|m\.\s|d\.\s|dña\.?\s|and\s|und\s)+/iu,
+    '',
+  )
   const line =
     first.split(
       /[,;()<>\n/&+|:]|\s(?:and|und|et|y|e|ed|en|from|von|de la|at|bei|on|am|at|is|for|-|–)\s/u,

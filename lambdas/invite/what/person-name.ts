@@ -6,7 +6,7 @@ const PARTICLE =
   /^(?:de|del|della|delle|di|da|das|do|dos|du|des|la|le|van|von|vom|zu|zum|der|den|ter|ten|te|al|el|bin|ibn|ben|bint|st\.?|y|e|d'|af|av)$/iu
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’-]*|\p{Lu}\.|(?:d'|o')\p{Lu}[\p{L}\p{M}]*)\.?$/u
 const HONORIFIC =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|herrn?|frau|hr|fr|dipl\.?-ing|m|mme|mlle|monsieur|madame|sra?|srta|señora?|dona|don|senhora?|sig|sig\.ra|signora?|dott|dott\.ssa|dhr|mevr|meneer|mevrouw)\.?$/iu
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|herrn?|frau|hr|fr|dipl\.?-ing|m|mme|mlle|monsieur|madame|sra?|srta|señora?|dona|don|senhora?|d|dña|sig|sig\.ra|signora?|dott|dott\.ssa|dhr|mevr|meneer|mevrouw)\.?$/iu
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,8}$/u
 
 /** Takes "Mr." and "Frau Dr." off; they are no part of what a name is compared by. */

@@ -107,7 +107,7 @@ const ROMANCE_HEAD =
 /** "Interview with the Hiring Manager", "Recruiter call": somebody's job, not the one applied for. */
 function isBareAside(role: string, words: readonly string[]): boolean {
   if (
-    /^(?:the\s)?(?:hiring|talent|engineering hiring)\s(?:manager|lead)$|^recruit(?:er|ing|ment)?(?:\s(?:manager|lead|coordinator))?$|^talent .*$|^(?:cto|cfo|coo|lead|head|director|manager|associate|officer|executive|assistant|representative|chef|leiter|qa)$/iu.test(
+    /^(?:the\s)?(?:hiring|talent|engineering hiring)\s(?:manager|lead)$|^recruit(?:er|ing|ment)?(?:\s(?:manager|lead|coordinator))?$|^talent .*$|^(?:ceo|cpo|cio|ciso|vp|svp|evp|founder|co-founder|president|cto|cfo|coo|lead|head|director|manager|associate|officer|executive|assistant|representative|chef|leiter|qa)$/iu.test(
       role,
     )
   )

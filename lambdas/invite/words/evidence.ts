@@ -37,7 +37,7 @@ export const REJECTED =
 
 /** Whoever writes will hold it. */
 export const HOLDS_IT =
-  /(?<![\p{L}\d])(?:(?<!(?:we|We)(?: are|['’]re)? )look(?:ing)? forward to (?:speaking|talking|chatting|connecting)(?: (?:with|to))? you|I(?![\p{L}])[^.!?\n]{0,70}(?:speak|speaking|talk|talking|chat|chatting|meet|meeting|connect|connecting|interview|interviewing|call|calling|ring|ringing)(?: (?:with|to))? you|(?:interview|screen|call|chat|conversation|meeting|speak|speaking|talk|talking|chatting|meet|connect|discussion) with (?:me|myself)|join me (?:for|on)|(?:gespräch|interview|termin|telefonat|sprechen sie|sprichst du) mit mir|ich freue mich (?:auf (?:unser|das) gespräch|auf (?:sie|dich)|,? (?:sie|dich) (?:kennen|zu))|ich (?:rufe|werde) (?:sie|dich)|je (?:serai ravie? de (?:vous|te) (?:rencontrer|parler)|(?:vous|te|t['’]) ?appellerai)|(?:entretien|échange|appel|discussion) avec moi|(?:entrevista|llamada|reunión|hablar[áa]s?) conmigo|(?:le|te) llamaré|(?:entrevista|conversa|conversar|chamada|reunião) comigo|(?:colloquio|chiamata|incontro) con me|(?:la|ti) chiamerò|(?:gesprek|interview|afspraak) met mij|ik bel (?:je|u))(?!\p{L})/iu
+  /(?<![\p{L}\d])(?:(?<!(?:we|We)(?: are|['’]re)? )look(?:ing)? forward to (?:(?:speaking|talking|chatting|connecting)(?: (?:with|to) you| tomorrow| on | at | soon)|(?:speaking|talking|chatting|connecting)(?: (?:with|to))? you|our (?:call|chat|conversation))|our (?:call|chat|conversation|interview)(?= (?:on|for|at|tomorrow|this|next|is)(?!\p{L}))|I(?![\p{L}])[^.!?\n]{0,70}(?:speak|speaking|talk|talking|chat|chatting|meet|meeting|connect|connecting|interview|interviewing|call|calling|ring|ringing)(?: (?:with|to))? you|(?:interview|screen|call|chat|conversation|meeting|speak|speaking|talk|talking|chatting|meet|connect|discussion) with (?:me|myself)|join me (?:for|on)|(?:gespräch|interview|termin|telefonat|sprechen sie|sprichst du) mit mir|ich freue mich (?:auf (?:unser|das) gespräch|auf (?:sie|dich)|,? (?:sie|dich) (?:kennen|zu))|ich (?:rufe|werde) (?:sie|dich)|je (?:serai ravie? de (?:vous|te) (?:rencontrer|parler)|(?:vous|te|t['’]) ?appellerai)|(?:entretien|échange|appel|discussion) avec moi|(?:entrevista|llamada|reunión|hablar[áa]s?) conmigo|(?:le|te) llamaré|(?:entrevista|conversa|conversar|chamada|reunião) comigo|(?:colloquio|chiamata|incontro) con me|(?:la|ti) chiamerò|(?:gesprek|interview|afspraak) met mij|ik bel (?:je|u))(?!\p{L})/iu
 
 /** Signs of the programs that write invites. */
 export const PROGRAMS: readonly (readonly [string, RegExp])[] = [
@@ -47,7 +47,7 @@ export const PROGRAMS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'outlook',
-    /-{3,}\s?(?:original appointment|ursprünglicher termin|rendez-vous d['’]origine|cita original|compromisso original|appuntamento originale|oorspronkelijke afspraak)\s?-{3,}|\*~\*~\*~\*~/iu,
+    /(?<!-)-{3,20}\s?(?:original appointment|ursprünglicher termin|rendez-vous d['’]origine|cita original|compromisso original|appuntamento originale|oorspronkelijke afspraak)\s?-{3}|\*~\*~\*~\*~/iu,
   ],
   [
     'zoom',

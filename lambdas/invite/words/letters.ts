@@ -16,6 +16,8 @@ export interface Split {
 }
 
 const MOST_LETTERS = 12
+/** What follows further down is footers and older mail. */
+const MOST_TEXT = 100_000
 const FORWARD_SUBJECT =
   /^(?:\s*\[[^\]]{1,40}\])*\s*(?:fwd?|fw|wg|tr|rv|i|enc|vs|vl|vb|pd|doorst|redir\.?|videresend|i̇lt|ilt|továbbítás|předáno|转发|轉寄|転送|전달)\s?:/iu
 
@@ -24,7 +26,10 @@ export function lettersOf(message: Message, forwarder: Forwarder, split: Split, 
   const forward = split.forward ?? ''
   const own: Letter = { ...ownLetter(message, place), text: split.words }
   const inside = message.forwarded.flatMap((inner) => nestedLetters(inner, forwarder, place))
-  const parts = forward === '' ? quotedParts(message.text) : forwardedParts(forward, split.header ?? null)
+  const parts =
+    forward === ''
+      ? quotedParts(message.text.slice(0, MOST_TEXT))
+      : forwardedParts(forward.slice(0, MOST_TEXT), split.header ?? null)
   const letters = parts.map((part) => letterOf(part, message, place)).filter(({ text }) => text.trim() !== '')
   const pasted = forward === '' && FORWARD_SUBJECT.test(message.subject)
   const asRead = letters.map((letter, index) => {
@@ -58,7 +63,7 @@ function written({ name, email }: Person): string {
 
 function nestedLetters(inner: Message, forwarder: Forwarder, place: string): Letter[] {
   const within = place.startsWith('message/rfc822') ? place : `message/rfc822 > ${place}`
-  const [first, ...quoted] = quotedParts(inner.text)
+  const [first, ...quoted] = quotedParts(inner.text.slice(0, MOST_TEXT))
   const letters: Letter[] = first
     ? [
         {

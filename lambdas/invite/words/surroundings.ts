@@ -8,7 +8,7 @@ import { zoneNamed } from './zone-named.ts'
 import { type WrittenZone, type ZoneHints, zoneIn } from './zone-phrase.ts'
 
 const ZONE_SAID =
-  /\b(?:(?:all )?times?(?: are| shown| listed| below| given| quoted)* in|time ?zone(?: is)?:?|times shown in|zeitzone:?|alle zeiten(?: sind)? in|fuseau horaire ?:?|heures? (?:sont )?(?:indiquées? )?en|zona horaria:?|fuso hor[áa]rio:?|fuso orario:?|tijdzone:?)\s+(.{2,80})/iu
+  /\b(?:(?:all )?times?(?: are| shown| listed| below| given| quoted)* in|time ?zone(?: is)?:?|times shown in|zeitzone:?|alle zeiten(?: sind)? in|fuseau horaire ?:?|heures? (?:sont )?(?:indiquées? )?en|zona horaria:?|fuso hor[áa]rio:?|fuso orario:?|tijdzone:?)\s+(.{2,80})|(?<!\p{L})(?:schedule|times?|agenda|itinerary|zeitplan|ablauf|horaires|horarios|orari)\s*\(([^()\n]{2,40})\)/iu
 const MINUTES =
   /(?<![\d.,:])(\d{1,3}(?:[.,]5)?)[ -]?(min(?:ute[ns]?|utos?|uti)?s?|h|hrs?|hours?|stunden?|heures?|horas?|or[ae]|uur)(?![\p{L}\d])/giu
 const HALF_HOUR =
@@ -39,7 +39,8 @@ export function surroundingsOf(
   duration: string | null,
 ): Surroundings {
   const hints = hintsOf(letter)
-  const said = ZONE_SAID.exec(letter.text)?.[1]
+  const found = ZONE_SAID.exec(letter.text)
+  const said = found?.[1] ?? found?.[2]
   const labelled = zoneLabel ? zoneOfValue(zoneLabel, hints) : null
   return {
     zone: labelled ?? (said ? zoneOfValue(said.split('\n')[0] ?? '', hints) : null) ?? onlyZone(moments),
@@ -63,7 +64,7 @@ function onlyZone(moments: readonly Moment[]): WrittenZone | null {
 function minutesIn(text: string): number[] {
   const found = [...text.slice(0, 20_000).matchAll(MINUTES)].map(([, count = '', unit = '']) => {
     const number = Number(count.replace(',', '.'))
-    return Math.round(/^min/i.test(unit) ? number : number * 60)
+    return Math.round(/^min/i.test(unit) ? number : number > 4 ? 0 : number * 60)
   })
   return [...found, ...(ONE_HOUR.test(text) ? [60] : []), ...(HALF_HOUR.test(text) ? [30] : [])].filter(
     (minutes) => minutes >= 10 && minutes <= 600,

@@ -9,6 +9,7 @@ import { namesIn } from '../what/names.ts'
 import { fold, isFullName, sameName } from '../what/person-name.ts'
 import type { Draft, Letter } from './draft.ts'
 import { HOLDS_IT } from './evidence.ts'
+import { samePerson, unique } from './same-person.ts'
 
 /** Who is who among the people of a draft and its letter. */
 export function whoIsWho(draft: Draft, letter: Letter, forwarder: Forwarder): People {
@@ -41,7 +42,12 @@ export function whoIsWho(draft: Draft, letter: Letter, forwarder: Forwarder): Pe
         !interviewers.some((one) => one.name !== null && sameName(one.name, person.name ?? '')),
     ),
   )
-  if (sender && !draft.calendar && interviewers.length > 0 && HOLDS_TOO.test(draft.words))
+  if (
+    sender &&
+    !draft.calendar &&
+    interviewers.length > 0 &&
+    (HOLDS_TOO.test(draft.words) || (JOINS_US.test(draft.words) && HOLDS_IT.test(draft.words)))
+  )
     interviewers.unshift(cleaned(sender))
   return {
     ...people,
@@ -55,6 +61,8 @@ export function whoIsWho(draft: Draft, letter: Letter, forwarder: Forwarder): Pe
   }
 }
 
+/** "Tom Li will join us", from somebody who takes part. */
+const JOINS_US = /(?<!\p{L})join(?:s|ing)? (?:us|me)(?!\p{L})/iu
 /** "You'll be speaking with me and Grace Obi." */
 const HOLDS_TOO =
   /(?<!\p{L})(?:with me(?:,| and| as well)|me and my colleague|mit mir und|mir sowie|avec moi et|conmigo y|comigo e|con me e|met mij en)(?!\p{L})/iu
@@ -179,20 +187,4 @@ function isCompany(person: Person, letter: Letter): boolean {
 
 function isNobody(person: Person): boolean {
   return person.email !== null && mailboxKind(person.email) !== 'person'
-}
-
-function samePerson(a: Person, b: Person): boolean {
-  if (a.email !== null && b.email !== null) return sameMailbox(a.email, b.email)
-  if (a.name !== null && b.name !== null) return fold(a.name) === fold(b.name)
-  return isAddressOf(a.email, b.name) || isAddressOf(b.email, a.name)
-}
-
-/** "priya.nair@acme.example" is Priya Nair's. */
-function isAddressOf(email: Address | null, name: string | null): boolean {
-  const local = (email ?? '').split('@')[0] ?? ''
-  return name?.includes(' ') === true && fold(local.replace(/[._-]/g, ' ')) === fold(name)
-}
-
-function unique(people: readonly Person[]): Person[] {
-  return people.filter((person, i) => people.findIndex((other) => samePerson(other, person)) === i)
 }
