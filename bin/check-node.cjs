@@ -8,3 +8,5 @@ if (major < 24) {
   )
   process.exit(1)
 }
+// The code of the SDK and the emulators is compiled once, not at every start.
+require('node:module').enableCompileCache()

@@ -22,7 +22,11 @@ const event = await readEvent(file)
 const data = resolve(process.env.AFTERWORD_DATA || '.afterword')
 enterEnvironment(await readEnvironment(data), process)
 const { handler } = await load()
-printLine((await (handler as Handler)(event, lambdaContext(name, 60 * SECOND))) ?? null)
+try {
+  printLine((await (handler as Handler)(event, lambdaContext(name, 60 * SECOND))) ?? null)
+} catch (error) {
+  giveUp(`${name} failed: ${(error as Error).stack}`)
+}
 
 async function readEvent(name: string): Promise<unknown> {
   const text = await readFile(pathOf(name), 'utf8').catch((error: unknown) =>

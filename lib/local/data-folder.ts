@@ -50,15 +50,15 @@ export async function openDataFolder(path: string): Promise<DataFolder & { relea
   return { ...folder, release: () => lock.close() }
 }
 
-/** mkdir's own `recursive` never returns where the system denies that a parent exists (/proc). */
+/** Mail is private, so the folder is its user's alone. mkdir's own `recursive` never returns where the system denies that a parent exists (/proc). */
 async function makeFolder(path: string): Promise<void> {
   try {
-    await mkdir(path)
+    await mkdir(path, 0o700)
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return
     if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error
     await makeFolder(dirname(path))
-    await mkdir(path)
+    await mkdir(path, 0o700)
   }
 }
 

@@ -1,8 +1,12 @@
 import type { Address } from '../../lambdas/address.ts'
+import { SECOND } from '../../lambdas/limits.ts'
 import { readAsText } from './plain-text.ts'
 import { answers, newestAnswerTo } from './sent-folder.ts'
 import type { LocalService } from './service.ts'
 import { readSender, sendFile } from './smtp-client.ts'
+
+/** A mail that failed is tried again later than this; nobody should look at an empty screen for so long. */
+const PATIENCE = 30 * SECOND
 
 /** Forwards a mail file to the running service over SMTP. Gives what the service answered, as plain text. */
 export async function forwardFile(service: LocalService, address: Address, path: string): Promise<string> {
@@ -11,6 +15,7 @@ export async function forwardFile(service: LocalService, address: Address, path:
   try {
     const accepted = await sendFile(service.smtpPort, path, address)
     const how = await watch.settled(accepted.split(' ').at(-1) ?? '')
+    if (how === 'late') return '(Not handled yet; the log says why, and it will be tried again)'
     const sent = watch
       .sent()
       .filter((mail) => (messageId ? answers(mail, messageId) : false) || watch.isTo(mail, from))
@@ -46,9 +51,10 @@ function watchService({ events }: LocalService) {
   }
   events.on('accepted', accepted).on('settled', settled).on('sent', sent)
   return {
-    /** Resolves when the mail has left the queue. */
+    /** Resolves when the mail has left the queue, or `late`. */
     settled: (id: string) =>
       new Promise<string>((resolve) => {
+        setTimeout(resolve, PATIENCE, 'late').unref()
         check = () => {
           const how = ended.get(queued.get(id) ?? '')
           if (how) resolve(how)

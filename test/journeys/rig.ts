@@ -53,6 +53,8 @@ export interface Rig {
 }
 
 const ROOT = new URL('../..', import.meta.url).pathname
+/** As package.json starts it. */
+const NODE = ['-r', join(ROOT, 'bin/check-node.cjs')]
 const DEFAULT_ADDRESS = 'thanks@afterword.localhost' as Address
 
 /**
@@ -132,7 +134,7 @@ export async function run(
   args: readonly string[],
   env: Record<string, string> = {},
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, [join(ROOT, script), ...args], {
+  const child = spawn(process.execPath, [...NODE, join(ROOT, script), ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env },
   })
@@ -178,7 +180,7 @@ interface Running {
 }
 
 async function start(env: Record<string, string>): Promise<Running> {
-  const child = spawn(process.execPath, [join(ROOT, 'bin/local.ts')], {
+  const child = spawn(process.execPath, [...NODE, join(ROOT, 'bin/local.ts')], {
     cwd: ROOT,
     env: { ...process.env, ...env },
   })

@@ -72,9 +72,10 @@ describe('npm start', () => {
     const child = spawn(process.execPath, ['bin/local.ts'], {
       env: { ...process.env, ...FREE, AFTERWORD_DATA: temporaryPath() },
     })
-    await new Promise<void>((ready) =>
-      child.stdout.on('data', (text) => String(text).includes('ready') && ready()),
-    )
+    await new Promise<void>((ready) => {
+      child.stdout.on('data', (text) => String(text).includes('ready') && ready())
+      child.on('exit', () => ready())
+    })
     child.kill('SIGINT')
     child.kill('SIGINT')
     expect(await new Promise((ended) => child.on('exit', ended))).toBe(0)
