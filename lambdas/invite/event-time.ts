@@ -43,7 +43,7 @@ export function eventTime({ event, calendar }: CalendarEvent): EventTime {
   return {
     start: start.at,
     end: end.at,
-    timeZone: start.date ? null : (start.timeZone ?? hintedZone(event, calendar)),
+    timeZone: start.date || start.at === null ? null : (start.timeZone ?? hintedZone(event, calendar)),
     allDay,
     wallTime: start.at === null ? new Date(start.wall).toISOString().slice(0, 16) : null,
     notes: [...new Set(notes)],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { CALENDAR_LIMITS } from '../limits.ts'
 import type { CalendarPart } from '../message/message.ts'
 import type { CalendarEvent } from './calendar/calendar.ts'
-import { parameterOf, properties, textOf } from './calendar/jcal.ts'
+import { type JcalComponent, parameterOf, properties, textOf } from './calendar/jcal.ts'
 import { eventTime, recurrenceIdOf, utcOf } from './event-time.ts'
 import type { Invite, Missing } from './invite.ts'
 import { languageOf } from './language-of.ts'
@@ -47,12 +47,7 @@ export function inviteOf(
   })
   const time = eventTime(found)
   const location = textOf(event, 'location')
-  const meetingUrl = meetingUrlOf({
-    properties: LINK_PROPERTIES.map((name) => textOf(event, name)),
-    location,
-    description,
-    html: textOf(event, 'x-alt-desc'),
-  })
+  const meetingUrl = linkOf(event, location, description)
   const facts = {
     title,
     description,
@@ -88,6 +83,11 @@ export function inviteOf(
     notes: [...fileNotes, ...time.notes, ...people.notes],
   }
   return { uid: textOf(event, 'uid') ?? derivedUid(invite), ...invite }
+}
+
+function linkOf(event: JcalComponent, location: string | null, description: string | null): string | null {
+  const properties = LINK_PROPERTIES.map((name) => textOf(event, name))
+  return meetingUrlOf({ properties, location, description, html: textOf(event, 'x-alt-desc') })
 }
 
 function missingIn(start: number | null, wallTime: string | null, interviewers: number): Missing[] {

@@ -128,3 +128,21 @@ function startOf(vtimezone: string, wall: string): number | null {
   const [event] = readCalendar(partOf(file)).events
   return event ? eventTime(event).start : null
 }
+
+describe('a time without a zone', () => {
+  it.each([
+    [
+      'in a file that describes one zone',
+      `${zone('RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU', 'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU')}`,
+    ],
+    ['in a file that describes none', ''],
+  ])('%s is no instant', (_, vtimezone) => {
+    const file = `BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\n${vtimezone}BEGIN:VEVENT\nUID:z\nDTSTART:20260701T120000\nEND:VEVENT\nEND:VCALENDAR\n`
+    const [event] = readCalendar(partOf(file)).events
+    expect(event && eventTime(event)).toMatchObject({
+      start: null,
+      timeZone: null,
+      wallTime: '2026-07-01T12:00',
+    })
+  })
+})
