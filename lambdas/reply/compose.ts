@@ -30,7 +30,7 @@ export async function compose(mail: Composition): Promise<OutgoingMail> {
     ...(mail.html !== null && { html: mail.html }),
     ...(mail.inReplyTo && { inReplyTo: mail.inReplyTo }),
     ...(mail.references && { references: [...mail.references] }),
-    headers: mail.headers,
+    headers: Object.fromEntries(Object.entries(mail.headers).map(unfolded)),
     date: new Date(mail.date),
     messageId: `<${digest}@${domainOf(mail.from.address)}>`,
     // Boundary and id from a digest: the same answer gives the same bytes. `=` can never stand so in quoted-printable.
@@ -50,6 +50,11 @@ export async function compose(mail: Composition): Promise<OutgoingMail> {
 
 function mailbox({ name, address }: { readonly name: string | null; readonly address: Address }) {
   return { name: name ?? '', address }
+}
+
+/** The composer would fold a long value right behind the colon, and a first line that is empty confuses some readers. */
+function unfolded([name, value]: [string, string]) {
+  return [name, { prepared: true, value }] as const
 }
 
 function digestOf(mail: Composition): string {

@@ -7,7 +7,8 @@ const NOWRAP_CHARS = 24
 
 /**
  * The HTML of an answer. Styles are inline, because clients drop `<style>`; only the dark colours live there. No image,
- * no script, no remote content. Not `white-space: pre-wrap` alone: Outlook's renderer ignores it, so lines end in `<br>`.
+ * no script, no remote content. Not `white-space: pre-wrap` alone: Outlook's renderer ignores it, so lines end in `<br>`; it
+ * ignores `max-width` too, hence the table that only it sees.
  */
 export function renderHtml(
   blocks: readonly Block[],
@@ -28,9 +29,11 @@ export function renderHtml(
 <style>${DARK}</style>
 </head>
 <body class="b" style="${STYLE.body}">
+<!--[if mso]><table role="presentation" align="center" width="600"><tr><td><![endif]-->
 <div class="b" style="${STYLE.page}">
 ${[line, ...blocks.map(renderBlock)].filter(Boolean).join('\n')}
 </div>
+<!--[if mso]></td></tr></table><![endif]-->
 </body>
 </html>
 `

@@ -8,7 +8,7 @@ import { mailtoLink, verifyOutgoing, writeAnswer, writeNote } from '../../lambda
 import { htmlText, links } from './reading.ts'
 import { address, CONTEXT, DANA, DRAFT, NOTE, SERVICE, VIEW } from './samples.ts'
 
-const UNSUBSCRIBE = address('u-k3jd9s0fj2@interviews.example.com')
+const UNSUBSCRIBE = address('u-k3jd9s0fj2mfzwizltorqxe2lfonxw4zlt@interviews.example.com')
 const FROM = {
   candidate: { name: 'Sam Okafor', email: CONTEXT.candidate.email },
   service: SERVICE.address,
@@ -151,6 +151,7 @@ describe('a note', () => {
     expect(headers).not.toContain('x-afterword-kind')
     expect(headers).not.toContain('references')
     expect(read.headers.find(({ key }) => key === 'list-unsubscribe')?.value).toBe(`<mailto:${UNSUBSCRIBE}>`)
+    expect(Buffer.from(mail.raw).toString()).toContain(`\r\nList-Unsubscribe: <mailto:${UNSUBSCRIBE}>\r\n`)
     expect(headers).not.toContain('list-unsubscribe-post')
     expect(mail.tags).toEqual({ note: 'n-1' })
   })
