@@ -17,3 +17,37 @@ describe('what a candidate wrote above a forward', () => {
     expect(message.text).toContain(forward)
   })
 })
+
+describe('who wrote a forward that a sentence announces', () => {
+  test.each([
+    [
+      'On Mon, Nov 2, 2026 at 9:12 AM Dana Ruiz <dana@x.example> wrote:',
+      'Dana Ruiz',
+      'Mon, Nov 2, 2026 at 9:12 AM',
+    ],
+    ['On 2 Nov 2026, at 09:12, Dana Ruiz <dana@x.example> wrote:', 'Dana Ruiz', '2 Nov 2026, at 09:12'],
+    ['Am 02.11.26 um 09:12 schrieb Dana Ruiz <dana@x.example>:', 'Dana Ruiz', '02.11.26 um 09:12'],
+    [
+      'Am Mo., 2. Nov. 2026 um 09:12 Uhr schrieb Dana Ruiz <dana@x.example>:',
+      'Dana Ruiz',
+      'Mo., 2. Nov. 2026 um 09:12',
+    ],
+    [
+      'Le lun. 2 nov. 2026 à 09:12, Dana Ruiz <dana@x.example> a écrit :',
+      'Dana Ruiz',
+      'lun. 2 nov. 2026 à 09:12',
+    ],
+    [
+      'El lun, 2 nov 2026 a las 9:12, Dana Ruiz (<dana@x.example>) escribió:',
+      'Dana Ruiz',
+      'lun, 2 nov 2026 a las 9:12',
+    ],
+    ['пн, 2 нояб. 2026 г. в 09:12, Dana Ruiz <dana@x.example>:', 'Dana Ruiz', '2 нояб. 2026 г. в 09:12'],
+  ])('%s', (sentence, name, date) => {
+    const { words, header } = privateWords(`Loved it\n\n${sentence}\n\n> Hi Sam\n`, 'Fwd: Interview')
+    expect({ words, header }).toMatchObject({
+      words: 'Loved it',
+      header: { from: { name, email: 'dana@x.example' }, date },
+    })
+  })
+})

@@ -1,3 +1,4 @@
+import type { HeaderBlock } from './header-block.ts'
 import type { Line } from './lines.ts'
 
 /** "wrote", as mail programs say it in the line above a quotation. Lower case. */
@@ -83,4 +84,35 @@ function opened(lines: readonly Line[], start: number): number {
     if (!hasMoment((lines[start] as Line).text) && hasMoment(text)) return above
   }
   return start
+}
+
+/**
+ * Who wrote and when, from `On 2 Nov 2026, at 9:12, "Pat Lee" <pat@x.org> wrote:`: the name stands before the address,
+ * in quotation marks or behind the last comma or time.
+ */
+export function headerOfAttribution(lines: readonly Line[], { start, end }: Attribution): HeaderBlock | null {
+  const text = lines
+    .slice(start, end)
+    .map((line) => line.text)
+    .join(' ')
+  const address = /[<([]{0,2}\s?(?:mailto:)?[^\s<>()[\],;"]{1,64}@[^\s<>()[\],;:"]{1,200}/.exec(text)
+  if (address === null) return null
+  const above = text.slice(0, address.index).trim()
+  const name =
+    /["“„«]([^"“”„«»]{1,100})["”“»]$/.exec(above) ?? /[^\s,\p{Nd}:]([^,\p{Nd}:]{0,100})$/u.exec(above)
+  const date = above.slice(0, name?.index ?? above.length)
+  const mailbox = address[0].replace(/^[<([]{0,2}\s?(mailto:)?/, '')
+  const fields = { from: `${name?.[1] === undefined ? '' : named(name)} <${mailbox}>`.trim() }
+  const half = /^[ap]\.?m\b\.?/i.exec(name?.[0] ?? '')?.[0] ?? ''
+  const when = `${date.replace(OPENING, '')}${half}`.replace(/[\s,]+$/, '').trim()
+  return { fields: /\p{Nd}/u.test(when) ? { ...fields, date: when } : fields, end }
+}
+
+/** Without the word before the name: `… AM Pat Lee`, `… Uhr schrieb Pat Lee`. */
+function named(match: RegExpExecArray): string {
+  if (/^["“„«]/.test(match[0])) return match[1] as string
+  return match[0].replace(
+    /^((am|pm|uhr|h|г\.|в|at|klo|kl\.?)\s+)?((schrieb|schreef|skrev|de|von|от|odesílatel)\s+)?/i,
+    '',
+  )
 }

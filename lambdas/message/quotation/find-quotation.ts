@@ -1,6 +1,6 @@
-import { readAttribution } from './attribution.ts'
+import { headerOfAttribution, readAttribution } from './attribution.ts'
 import { type HeaderBlock, isConvincing, readHeaderBlock } from './header-block.ts'
-import { readHeaderLine } from './labels.ts'
+import { readBareHeaderLine, readHeaderLine } from './labels.ts'
 import { isRule, type Line } from './lines.ts'
 import { readSeparator, type Separator } from './separators.ts'
 
@@ -33,9 +33,10 @@ function separatorAt(lines: readonly Line[], i: number): Quotation | null {
 
 /** IBM Notes breaks `----- Forwarded by Pat Example/ACME on 11/03/2026 10:12 AM -----` in two. */
 function wrappedSeparator(lines: readonly Line[], i: number): Separator | null {
+  const { text } = lines[i] as Line
   const next = lines[i + 1]?.text ?? ''
-  if (!/^-{2,}/.test((lines[i] as Line).text) || !/-{2,}$/.test(next)) return null
-  return readSeparator(`${(lines[i] as Line).text} ${next}`)
+  if (!text.startsWith('--') || !next.endsWith('--') || text.length + next.length > 200) return null
+  return readSeparator(`${text} ${next}`)
 }
 
 /** Words between dashes in a language that we do not know, above a header block. */
@@ -49,7 +50,19 @@ function unknownSeparator(lines: readonly Line[], i: number): Separator | null {
 function headerBelow(lines: readonly Line[], from: number): HeaderBlock | null {
   let i = from
   while (i < lines.length && i < from + 4 && isSkippable(lines[i] as Line)) i += 1
-  return readHeaderBlock(lines, i)
+  const block = readHeaderBlock(lines, i)
+  if (block !== null) return block
+  const bare = readHeaderBlock(lines, i, readBareHeaderLine)
+  return bare !== null && isConvincing(bare) ? bare : attributedBelow(lines, i)
+}
+
+/** Yandex puts a sentence below its separator instead of fields. */
+function attributedBelow(lines: readonly Line[], i: number): HeaderBlock | null {
+  for (let last = i; last < lines.length && last < i + 3; last++) {
+    const attribution = readAttribution(lines, last)
+    if (attribution?.start === i) return headerOfAttribution(lines, attribution)
+  }
+  return null
 }
 
 function isSkippable({ text }: Line): boolean {
@@ -84,13 +97,14 @@ class HeaderBlocks {
 }
 
 function attributionAt(lines: readonly Line[], i: number): Quotation | null {
-  const attribution = readAttribution(lines, i) ?? notesAttribution(lines, i)
-  return attribution === null ? null : { start: attribution.start, how: 'attribution', header: null }
+  const attribution = readAttribution(lines, i)
+  if (attribution !== null) {
+    return { start: attribution.start, how: 'attribution', header: headerOfAttribution(lines, attribution) }
+  }
+  return isNotesAttribution((lines[i] as Line).text) ? { start: i, how: 'attribution', header: null } : null
 }
 
 /** IBM Notes: `Pat Example ---11/03/2026 10:04:05 AM---Good to see you`. */
-function notesAttribution(lines: readonly Line[], i: number): { start: number } | null {
-  return /^.{1,120}-{3}\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4} .{0,30}-{3}/.test((lines[i] as Line).text)
-    ? { start: i }
-    : null
+function isNotesAttribution(text: string): boolean {
+  return /^.{1,120}-{3}\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4} .{0,30}-{3}/.test(text)
 }

@@ -1,4 +1,4 @@
-import { type HeaderKind, readHeaderLine } from './labels.ts'
+import { type HeaderKind, type HeaderLine, readHeaderLine } from './labels.ts'
 import type { Line } from './lines.ts'
 
 const LONGEST = 24
@@ -14,14 +14,18 @@ export interface HeaderBlock {
  * Reads the header block that begins at a line: `From: …`, `Sent: …`, `To: …`, `Subject: …` in any locale and order,
  * wrapped or not, with a blank line between the fields or none.
  */
-export function readHeaderBlock(lines: readonly Line[], start: number): HeaderBlock | null {
+export function readHeaderBlock(
+  lines: readonly Line[],
+  start: number,
+  readField: (text: string) => HeaderLine | null = readHeaderLine,
+): HeaderBlock | null {
   const fields: Partial<Record<HeaderKind, string>> = {}
   let end = start
   let last: HeaderKind | null = null
   let gap = 0
   for (let i = start; i < lines.length && i < start + LONGEST; i++) {
     const text = (lines[i] as Line).text
-    const field = readHeaderLine(text)
+    const field = readField(text)
     if (field !== null) {
       fields[field.kind] ??= field.value
       last = field.kind

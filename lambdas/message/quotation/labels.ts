@@ -5,8 +5,7 @@ const LABELS: Readonly<Record<HeaderKind, string>> = {
   from: `from|von|absender|de|expéditeur|remitente|remetente|da|mittente|van|afzender|fra|afsender|avsender|från
 |avsändare|lähettäjä|od|nadawca|odesílatel|odosielateľ|feladó|šalje|pošiljatelj|od koga|de la|expeditor|expeditorul
 |от|от кого|отправитель|від|від кого|відправник|подател|από|αποστολέας|gönderen|kimden|saatja|no|nuo|sūtītājs
-|מאת|من|差出人|送信者|送信元|发件人|發件人|寄件者|寄件人|보낸 사람|보낸사람|보낸 이|từ|người gửi|dari|pengirim|จาก|remitent
-|от:|i̇leten|organizer|organisator`,
+|מאת|من|差出人|送信者|送信元|发件人|發件人|寄件者|寄件人|보낸 사람|보낸사람|보낸 이|từ|người gửi|dari|pengirim|จาก|remitent`,
   date: `date|sent|sent on|datum|gesendet|gesendet am|data|fecha|enviado|enviado el|enviado em|enviada|enviada em
 |enviat|envoyé|envoyé le|date d'envoi|inviato|data invio|verzonden|verzonden op|sendt|dato|skickat|skickades|skickat den
 |päivämäärä|lähetetty|päiväys|wysłano|data wysłania|odesláno|datum odeslání|odoslané|dátum|dátum odoslania|elküldve
@@ -56,4 +55,11 @@ export function readHeaderLine(text: string): HeaderLine | null {
       .replace(/^[\s*]+/, '')
       .replace(/[\s*]+$/, ''),
   }
+}
+
+/** `From "Pat" <pat@x.org>`: below a separator, where one program (eM Client) writes no colons. */
+export function readBareHeaderLine(text: string): HeaderLine | null {
+  const space = text.slice(0, 30).search(/[ \t]/)
+  const kind = space < 1 ? undefined : KIND_OF.get(text.slice(0, space).toLowerCase())
+  return kind === undefined ? null : { kind, value: text.slice(space + 1, VALUE_AT_MOST).trim() }
 }

@@ -22,7 +22,7 @@ export function quotedParts(text: string): QuotedPart[] {
     parts.push({ header: header?.fields ?? null, attribution, text: textOf(lines, from, end) })
   for (let i = 0; i < lines.length; i++) {
     const block = headerBlockAt(lines, i)
-    const wrote = block === null ? readAttribution(lines, i) : null
+    const wrote = block === null && !isLabel(lines[i]) ? readAttribution(lines, i) : null
     if (block === null && wrote === null) continue
     close(wrote?.start ?? i)
     header = block
@@ -44,6 +44,14 @@ function unglued(line: string): string[] {
     else fields[fields.length - 1] += piece
   }
   return fields
+}
+
+/** "Who:" below a date and an address looks like the end of "On …, Pat <pat@x.org> wrote:". */
+function isLabel(line: Line | undefined): boolean {
+  return (
+    /^[*_]?\p{L}+(?:[ /&]+\p{L}+)?[*_]?\s?:$/u.test(line?.text ?? '') &&
+    !/wrote|schrieb|écrit|escribió|scritto|escreveu|schreef/i.test(line?.text ?? '')
+  )
 }
 
 /** "Organizer: …" opens a calendar's block, no mail's. */
