@@ -3,9 +3,10 @@ import type { NoteAsk, Remark, Stance, Style } from '../interview/interview.ts'
 import type { Round } from '../invite/invite.ts'
 import type { Language } from '../language.ts'
 import { asksFor } from './asks.ts'
+import type { Finding } from './finding.ts'
 import { materialFor } from './material.ts'
 import { remarksOn } from './remarks.ts'
-import { checksFor, type Draft, type Finding, findingsIn } from './rules.ts'
+import { checksFor, type Draft, findingsIn } from './rules.ts'
 import { languageOf } from './speak.ts'
 import { stanceFor } from './stance.ts'
 import { type Used, writeTo, writeToArranger } from './write.ts'
@@ -68,7 +69,7 @@ export interface WrittenNote {
 }
 
 /** A rule of docs/notes.md that a note breaks; a gate blocks it. */
-export type { Finding } from './rules.ts'
+export type { Finding } from './finding.ts'
 
 /** Writes the notes of one interview. Pure: the same facts give the same notes. */
 export function writeNotes(facts: NoteFacts): NoteSheet {

@@ -1,10 +1,12 @@
 import type { Stance } from '../interview/interview.ts'
-import { classOf } from './classify.ts'
 import type { Event, Family, LanguagePack, Sort } from './language-pack.ts'
 import { maskWords } from './mask.ts'
 import type { NoteFacts } from './note.ts'
-import { isBareTopic, type Slot, slotOf } from './slot.ts'
-import { type Clause, type Sentence, splitWords } from './split.ts'
+import { type Outcome, readClause } from './read-clause.ts'
+import { readAddition, readPromise } from './read-extras.ts'
+import type { Context, ReadingDraft } from './reading-context.ts'
+import type { Slot } from './slot.ts'
+import { type Sentence, splitWords } from './split.ts'
 
 /** One thing from the conversation. `owner` null: nobody was named, and there are several. */
 export interface Detail extends Slot {
@@ -34,39 +36,9 @@ export interface Reading {
   readonly unattributed: boolean
 }
 
-interface Draft {
-  stances: Stance[]
-  details: Detail[]
-  events: Map<Event, Set<number>>
-  sorts: Set<Sort>
-  rapport: Set<number>
-  kind: Set<number>
-  joyful: Set<number>
-  cooled: Set<number>
-  company: boolean
-  additions: { owner: number; text: string }[]
-  links: { owner: number; url: string; thing: string | null }[]
-  heldClauses: string[]
-  unattributed: boolean
-}
-
-/** Everything that one sentence is read with. */
-interface Context {
-  readonly facts: NoteFacts
-  readonly pack: LanguagePack
-  readonly urls: readonly string[]
-  readonly team: boolean
-  readonly draft: Draft
-  /** Whose label the line carries; who was named last. */
-  label: number | null
-  named: number | null
-  /** Whoever this sentence has named so far: its later clauses are about them. */
-  subject: number | null
-}
-
 export function readWords(facts: NoteFacts, pack: LanguagePack): Reading {
   const masked = maskWords(facts.words, facts.interviewers, facts.title, pack)
-  const draft: Draft = {
+  const draft: ReadingDraft = {
     stances: [],
     details: [],
     events: new Map(),
@@ -120,8 +92,6 @@ function readSentence(sentence: Sentence, context: Context): void {
   settleSentence(sentence, outcomes, before, context)
 }
 
-type Outcome = 'said' | 'held' | 'cold' | 'secret' | 'joy'
-
 /** What one clause means for its neighbours: a secret takes them along, a held turn cools them, joy warms them. */
 function settleSentence(
   sentence: Sentence,
@@ -146,182 +116,4 @@ function settleSentence(
       joyful: detail.joyful || joyful,
     })),
   )
-}
-
-function readClause(clause: Clause, sentence: Sentence, index: number, context: Context): Outcome {
-  const { draft, pack } = context
-  const owner = ownerOf(clause.text, context)
-  const said = classOf(clause, pack, context.facts.company)
-  switch (said.kind) {
-    case 'stance':
-      draft.stances.push(said.stance)
-      if (said.stance >= 0) return 'said'
-      return held(clause, draft, 'held')
-    case 'event':
-      return readEvent(said.event, clause, owner, context)
-    case 'confidential':
-      return held(clause, draft, 'secret')
-    case 'secret':
-      return held(clause, draft, 'cold')
-    case 'sour':
-      cool(owner, context)
-      return held(clause, draft, 'cold')
-    case 'self':
-      return held(clause, draft, 'cold')
-    case 'company':
-      draft.company = true
-      return 'said'
-    case 'rapport':
-      for (const index of peopleOf(clause.text, owner, context)) draft.rapport.add(index)
-      return 'joy'
-    case 'kindness':
-      for (const index of peopleOf(clause.text, owner, context)) draft.kind.add(index)
-      return 'said'
-    case 'topic':
-      return readTopic(said.slot, said.family, clause, owner, context)
-    case 'joy':
-      for (const index of peopleOf(clause.text, owner, context)) draft.joyful.add(index)
-      return 'joy'
-    case 'filler':
-      return 'said'
-    case 'unknown':
-      return readBare(clause, sentence, index, owner, context)
-  }
-}
-
-function held(clause: Clause, draft: Draft, outcome: Outcome): Outcome {
-  draft.heldClauses.push(clause.text)
-  return outcome
-}
-
-function cool(owner: number | null, { draft, facts }: Context): void {
-  for (const index of owner === null ? facts.interviewers.keys() : [owner]) draft.cooled.add(index)
-}
-
-function readTopic(
-  raw: string,
-  family: Family,
-  clause: Clause,
-  owner: number | null,
-  context: Context,
-): Outcome {
-  const { draft, pack, team } = context
-  const slot = slotOf(raw, owner ?? 0, team, pack)
-  if (!slot) {
-    const sour = pack.reading.sour.test(clause.text)
-    if (sour) cool(owner, context)
-    return held(
-      clause,
-      draft,
-      sour || clause.contrast || pack.reading.negation.test(clause.text) ? 'cold' : 'held',
-    )
-  }
-  if (owner === null) draft.unattributed = true
-  draft.details.push({ ...slot, owner, family, joyful: false, cooled: false })
-  return 'said'
-}
-
-/** A label's or bullet's bare words, or the next item of a list ("talked about pricing, onboarding and search"). */
-function readBare(
-  clause: Clause,
-  sentence: Sentence,
-  index: number,
-  owner: number | null,
-  context: Context,
-): Outcome {
-  const { draft, pack, team } = context
-  const previous = draft.details.at(-1)
-  const slot =
-    !clause.contrast && isBareTopic(clause.text, pack) ? slotOf(clause.text, owner ?? 0, team, pack) : null
-  if (slot && sentence.listed && index === 0) return readTopic(clause.text, 'talked', clause, owner, context)
-  if (
-    slot &&
-    slot.type !== 'ger' &&
-    previous &&
-    index > 0 &&
-    previous.owner === owner &&
-    lastWasTopic(sentence, index, context)
-  ) {
-    const text = pack.slots.list([previous.text, slot.text])
-    if (text.split(' ').length <= 12) {
-      draft.details[draft.details.length - 1] = { ...previous, text }
-      return 'said'
-    }
-  }
-  if (Object.values(pack.reading.sorts).some((pattern) => pattern.test(clause.text))) return 'said'
-  const negative = clause.contrast || pack.reading.negation.test(clause.text)
-  return held(clause, draft, negative ? 'cold' : 'held')
-}
-
-/** True while every clause before this one in the sentence went into the same detail. */
-function lastWasTopic(sentence: Sentence, index: number, { draft, pack, facts }: Context): boolean {
-  const before = sentence.clauses[index - 1]
-  if (!before || draft.heldClauses.includes(before.text)) return false
-  const kind = classOf(before, pack, facts.company).kind
-  return kind === 'topic' || kind === 'unknown'
-}
-
-function readEvent(event: Event, clause: Clause, owner: number | null, context: Context): Outcome {
-  const { draft } = context
-  const everyoneMissed = event === 'noShow' && context.pack.reading.everyone.test(clause.text)
-  const people = everyoneMissed ? [...context.facts.interviewers.keys()] : owner === null ? [] : [owner]
-  const already = draft.events.get(event) ?? new Set<number>()
-  draft.events.set(event, new Set([...already, ...people]))
-  return event === 'rejected' || event === 'noShow' || event === 'movedByMe'
-    ? held(clause, draft, 'said')
-    : 'said'
-}
-
-function ownerOf(text: string, context: Context): number | null {
-  const named = [...new Set([...text.matchAll(/@(\d+)(?!\d|'s)/g)].map((match) => Number(match[1])))]
-  if (named.length > 0) context.named = named.at(-1) ?? null
-  if (named.length === 1) context.subject = context.named
-  if (context.facts.interviewers.length === 1) return 0
-  if (named.length === 1) return named[0] ?? null
-  if (named.length > 1) return named[0] ?? null
-  if (context.subject !== null) return context.subject
-  if (context.label !== null) return context.label
-  return context.pack.reading.continues.test(text) ? context.named : null
-}
-
-/** A flag without a name holds for a single interviewer, or for all where the words say all. */
-function peopleOf(text: string, owner: number | null, { facts, pack }: Context): number[] {
-  if (owner !== null) return [owner]
-  return pack.reading.everyone.test(text) ? [...facts.interviewers.keys()] : []
-}
-
-function readAddition(sentence: Sentence, context: Context): boolean {
-  const { pack, draft, facts } = context
-  if (sentence.text.length > 400) return false
-  const slot = pack.reading.addition
-    .exec(sentence.text)
-    ?.groups?.slot?.trim()
-    .replace(/[.!\s]+$/, '')
-  if (!slot) return false
-  const usable =
-    !/[@§]/.test(slot) && slot.length <= 140 && slot.split(/\s+/).length <= 22 && isClean(slot, pack)
-  const owner = facts.interviewers.length === 1 ? 0 : (context.label ?? context.named)
-  if (usable && owner !== null) draft.additions.push({ owner, text: slot })
-  else draft.heldClauses.push(sentence.text)
-  return true
-}
-
-function isClean(text: string, { reading }: LanguagePack): boolean {
-  return ![reading.secret, reading.sour, reading.self, reading.stance.against].some((pattern) =>
-    pattern.test(text),
-  )
-}
-
-function readPromise(sentence: Sentence, context: Context): boolean {
-  if (sentence.text.length > 400 || !sentence.text.includes('§')) return false
-  const match = context.pack.reading.promise.exec(sentence.text)
-  const place = /§(\d+)/.exec(sentence.text)?.[1]
-  if (!match || place === undefined) return false
-  const url = context.urls[Number(place)]
-  const owner = ownerOf(sentence.text, context)
-  const thing = match.groups?.thing?.trim() ?? null
-  if (url && owner !== null)
-    context.draft.links.push({ owner, url, thing: thing && isClean(thing, context.pack) ? thing : null })
-  else context.draft.unattributed = true
-  return true
 }

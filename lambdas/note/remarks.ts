@@ -1,5 +1,6 @@
 import type { Remark } from '../interview/interview.ts'
-import { type Checks, claimFindings, countWords, leakFindings } from './rules.ts'
+import { countWords } from './body.ts'
+import { type Checks, claimFindings, leakFindings } from './rules.ts'
 
 /** Rules that make sense for a text that somebody wrote themselves: it may sound as it likes. */
 const WORTH_SAYING = new Set(['B11', 'B20', 'B22', 'B23', 'B24', 'B35'])

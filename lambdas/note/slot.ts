@@ -10,8 +10,15 @@ const MAX_WORDS = 12
 const MAX_CHARS = 90
 const SAFE = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} ,.'&/+#%-]*$/u
 
-/** `reader`: index of whom the note is to. `team`: a recruiter, to whom "their" is the team's. Null: held. */
+/** `reader`: index of whom the note is to. `team`: a recruiter, to whom "their" is the team's. Of two things of which one
+ * cannot be said, the first is kept. Null: held. */
 export function slotOf(raw: string, reader: number, team: boolean, pack: LanguagePack): Slot | null {
+  const whole = oneSlot(raw, reader, team, pack)
+  if (whole || !pack.slots.conjunction.test(raw)) return whole
+  return oneSlot(raw.split(pack.slots.conjunction)[0] ?? '', reader, team, pack)
+}
+
+function oneSlot(raw: string, reader: number, team: boolean, pack: LanguagePack): Slot | null {
   const turned = turnedTo(trimmed(raw, pack), reader, team, pack)
   if (turned === null || !fits(turned)) return null
   const type = typeOf(turned, pack)

@@ -1,12 +1,15 @@
 import type { Person } from '../address.ts'
 import { shuffled } from './choose.ts'
-import { compose, finished, ranked, slotsOf } from './compose.ts'
-import type { LanguagePack, Stock } from './language-pack.ts'
+import { compose } from './compose.ts'
+import type { Finding } from './finding.ts'
+import { salutationFor, signOffFor } from './greeting.ts'
+import type { Stock } from './language-pack.ts'
 import { type Material, placeholders } from './material.ts'
 import { calledOf } from './names.ts'
-import type { NoteFacts, WrittenNote } from './note.ts'
+import type { WrittenNote } from './note.ts'
 import { type Plan, plansFor } from './plans.ts'
-import { type Checks, type Finding, findingsIn } from './rules.ts'
+import { type Checks, findingsIn } from './rules.ts'
+import { subjectsFor, subjectsIn } from './subject.ts'
 
 /** Frames of the notes of this sheet so far: a panel shares no sentence. */
 export type Used = Set<string>
@@ -143,62 +146,6 @@ function attemptWith(
       return { note, frames: [...composed.frames, frame], findings }
   }
   return null
-}
-
-function subjectsFor(material: Material, pack: LanguagePack): Stock[] {
-  const { subjects } = pack
-  if (material.scenario === 'withdrawn') return [subjects.withdrawn]
-  if (material.scenario === 'rejected') return [subjects.rejected]
-  if (material.link) return [subjects.link, subjects.any]
-  if (material.details.some((detail) => detail.family === 'advised')) return [subjects.advised]
-  if (material.scenario === 'informational') return [subjects.informational]
-  if (material.takeHome) return [subjects.takeHome, subjects.any]
-  return material.addition ? [subjects.addition, subjects.any] : [subjects.any]
-}
-
-/** Subjects that can be said, those that name the topic first, then the day, then the rest. */
-function subjectsIn(
-  stocks: readonly Stock[],
-  chosen: Chosen,
-  pack: LanguagePack,
-  used: Used,
-): { frame: string; text: string }[] {
-  const topic = chosen.details?.find(
-    (detail) => detail.type === 'np' && detail.text.split(' ').length <= 4 && !detail.cooled,
-  )?.text
-  const fill: Record<string, string> = topic ? { ...chosen.fill, topic } : { ...chosen.fill }
-  return stocks.flatMap((stock) => {
-    const frames = ranked(stock, chosen.voice, `${chosen.key}|subject`).filter((frame) =>
-      slotsOf(frame).every((names) => names.some((name) => name in fill)),
-    )
-    const unused = frames.filter((frame) => !used.has(frame))
-    const anchored = (unused.length > 0 ? unused : frames).toSorted((a, b) => anchors(b) - anchors(a))
-    return anchored.map((frame) => ({ frame, text: finished(frame, fill, pack) }))
-  })
-}
-
-function anchors(frame: string): number {
-  return frame.includes('{') ? 1 : 0
-}
-
-function salutationFor(person: Person, { voice, key }: Chosen, pack: LanguagePack): string {
-  const { first, full } = calledOf(person)
-  const { salutations } = pack
-  if (first)
-    return finished(
-      shuffled(salutations.first[voice], key)[0] ?? salutations.nameless,
-      { first, full: full ?? first },
-      pack,
-    )
-  if (full) return finished(shuffled(salutations.full[voice], key)[0] ?? salutations.nameless, { full }, pack)
-  return salutations.nameless
-}
-
-/** An unknown name leaves no hole: the sign-off then ends without one, and the candidate is asked. */
-function signOffFor({ candidate, style }: NoteFacts, { key }: Chosen, pack: LanguagePack): string {
-  const signOff = ranked(pack.signOffs, style.voice, `${key}|sign`)[0] ?? ''
-  const name = candidate.signature?.trim() || calledOf({ name: candidate.name, email: null }).full
-  return name ? `${signOff}\n${name}` : signOff.replace(/,$/, '')
 }
 
 function taken({ note, frames }: Try, used: Used): WrittenNote {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { countWords } from '../../lambdas/note/body.ts'
 import { finished, slotsOf } from '../../lambdas/note/compose.ts'
 import type { LanguagePack, Stock } from '../../lambdas/note/language-pack.ts'
 import { PACKS } from '../../lambdas/note/languages.ts'
-import { countWords } from '../../lambdas/note/rules.ts'
 
 const packs = Object.values(PACKS)
 

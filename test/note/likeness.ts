@@ -1,4 +1,4 @@
-import { partsOf } from '../../lambdas/note/rules.ts'
+import { partsOf } from '../../lambdas/note/body.ts'
 
 /** What two notes are compared on: sentences without salutation, sign-off and day words. */
 export function sentencesOf(body: string): string[] {

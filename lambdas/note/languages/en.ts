@@ -7,11 +7,15 @@ const WHO =
   '(?:@\\d+(?:,? (?:and|&) (?:@\\d+|i|me))?|we|i|he|she|they|you|who|both|all|everyone|(?:the|their) (?:team|panel|group|lead|manager|head of \\w+))'
 const ADVERB =
   '(?:also|really|just|mostly|mainly|then|even|kindly|actually|briefly|quickly|happily|patiently|definitely|especially|particularly|totally|genuinely|very|much|so|did)'
-const START = `^(?:with @\\d+,? )?(?:(?:with|w|from|it was|was|had|got|that|how|when|where|the way|thank (?:her|him|them|@\\d+|you)? ?for|thanks for|a|an|some|lots? of|nice|nicely|great|good|really|loved|love|enjoyed|liked|like|i think) )*(?:${WHO} )?(?:${ADVERB} )*(?:(?:was|were|had|got|took the time) )?(?:${ADVERB} )*`
+const START = `^(?:with @\\d+,? )?(?:(?:i|we|with|w|from|it was|was|had|got|that|how|when|where|the way|thank (?:her|him|them|@\\d+|you)? ?for|thanks for|our|the|particularly|especially|most|a|an|some|lots? of|nice|nicely|great|good|really|loved|love|enjoyed|liked|like|i think) )*(?:${WHO} )?(?:${ADVERB} )*(?:(?:was|were|had|got|took the time) )?(?:${ADVERB} )*`
 const TO_WHOM = '(?: (?:with|to|w) (?:@\\d+|him|her|them|me|everyone|the team))?'
 const HOW_MUCH =
   '(?: (?:a lot|a bit|a little|lots|loads|at length|mostly|mainly|briefly|quickly|some|quite a bit|quite a lot|a while|for ages|for a while|in depth|in detail))*'
 const ABOUT = '(?: (?:about|on|over|regarding|around|re|through))'
+
+/** What the candidate told or showed is no gift of the reader's. */
+const NOT_ME =
+  '^(?!(?:and |then |also )*i (?!was|got|had|liked|loved|enjoyed|really (?:liked|loved|enjoyed)|learned|learnt|asked))'
 
 const TALKED =
   '(?:talked|talking|talk|spoke|speaking|chatted|chatting|bonded|geeked out|nerded out|riffed|compared notes|swapped (?:stories|notes)|went deep|dug in|dove in|got talking|got to talk|got to talking)'
@@ -283,6 +287,7 @@ export const english: LanguagePack = {
         '(?:was|were) (?:so |really |very )?(?:flexible|accommodating) (?:about|with) (?:the )?(?:time|date|scheduling|re-?scheduling)(?: for me)?',
       ),
       movedByMe: words(
+        '(?:being|was|were) (?:so |very |really |super )?(?:flexible|accommodating|understanding)(?: (?:when|about|with|after) .*)?',
         'i (?:had to |needed to |have to )?(?:re-?schedule|re-?scheduled|move|moved|postpone|postponed|shift|shifted|push|pushed)(?:d)? (?:it|the (?:interview|call|meeting|time|slot)|us|twice|once|last minute|back)?(?: \\w+){0,4}',
         'i (?:asked|had) (?:them |her |him )?to (?:re-?schedule|move|postpone)(?: \\w+){0,3}',
         'after i (?:moved|re-?scheduled) (?:it|things)',
@@ -379,8 +384,9 @@ export const english: LanguagePack = {
       keen: new RegExp(
         "^(?:(?:i'm|i am|am|i|was|definitely|def|very|really|super|quite|pretty|still|so|also|feeling|felt|totally|genuinely|honestly|even|more|now|both|100%|would be|i'd be|i would be|came away|left|feel) )*(?:" +
           '(?:keen(?: keen)*|interested|excited|eager|enthusiastic|psyched|hyped|pumped|up for it|on board|all in)(?: (?:on|in|about|to|for|by) (?:(?:the |this |that |their )?(?:\\S+ ){0,3}(?:role|job|position|team|company|opportunity|place|post|vacancy|offer)(?: \\S+){0,4}|it|this|that|(?:working|joining|work|join|taking|take|continue|continuing|moving|move|going|go)(?: (?:there|here|them|with|on|it|forward|ahead|to|for|the|this)(?: \\S+){0,4})?|(?:the )?next (?:round|stage|steps?)(?: \\S+){0,2}))?' +
-          "|(?:would|'d) (?:really |definitely |very much )?(?:love|like) to (?:work|join|be part|get (?:it|the job|the role|this)|do this|have (?:it|this job|the job)|take (?:it|this on))(?: \\S+){0,5}" +
-          "|(?:want|wanted) (?:the|this) (?:job|role|position|one)(?: \\S+){0,2}|want to (?:work there|join)(?: \\S+){0,3}|hope (?:i|to|that i) (?:get|hear|land)(?: \\S+){0,6}|fingers crossed|(?:would|'d) (?:definitely |gladly |happily )?(?:take|accept) (?:it|the (?:job|role|offer))(?: \\S+){0,3}" +
+          "|(?:would|'d|i'd|i would) (?:really |definitely |very much )?(?:love|like|be (?:\\w+ )?(?:honou?red|happy|glad|thrilled|delighted|proud)) to (?:work|join|move forward|go forward|move on|continue|proceed|be part|get (?:it|the job|the role|this)|do this|have (?:it|this job|the job)|take (?:it|this on))(?: \\S+){0,5}" +
+          "|(?:want|wanted) (?:the|this) (?:job|role|position|one)(?: \\S+){0,2}|want to (?:work there|join)(?: \\S+){0,3}|hope (?:i|to|that i) (?:get|hear|land)(?: \\S+){0,6}|fingers crossed|(?:would|'d|i'd) (?:definitely |gladly |happily )?(?:take|accept|love) (?:it|the (?:job|role|offer))(?: \\S+){0,3}" +
+          "|(?:would|'d|i'd) love (?:the|this) (?:job|role|position)(?: \\S+){0,3}" +
           '|(?:like|love|liked|loved|enjoy) the (?:role|job|position|sound of (?:it|the role))(?: \\S+){0,2}|(?:great|good|lovely|exciting|interesting|fantastic|cool) (?:role|job|opportunity|position)|(?:the |this )?(?:role|job|position) (?:sounds?|is|looks?|seems?) (?:\\w+ )?(?:great|good|amazing|exciting|interesting|fantastic|perfect|right up my (?:street|alley)|like (?:a )?(?:good|great) fit)' +
           ')[ .!?]*$',
         'iu',
@@ -455,8 +461,6 @@ export const english: LanguagePack = {
       'burn(?:ed|t) ?out',
       'burn-?out',
       'gap in my',
-    ),
-    confidential: words(
       'pregnan\\w+',
       'maternity',
       'paternity',
@@ -515,6 +519,8 @@ export const english: LanguagePack = {
       'flirt\\w*',
       'date night',
       'crush',
+    ),
+    confidential: words(
       'off[- ]the[- ]record',
       'confidential(?:ly)?',
       'secrets?',
@@ -727,10 +733,29 @@ export const english: LanguagePack = {
         ')(?: (?:and (?:warm|kind|friendly|patient|helpful|welcoming|generous|funny|smart|sharp|lovely)|people|too|guy|person|about it|with me|to me|throughout|with (?:all )?my (?:many )?questions))*[ .!?]*$',
       'iu',
     ),
-    joy: /^(?:(?:it|it's|that|this|was|is|were|really|so|super|such|very|pretty|a|an|she|he|they|everyone|everybody|both|people|team|panel|@\d+|lots? of|good|great|nice|lovely|had|we|i|the|whole|thing|overall|also|honestly|felt|all|quite|actually|genuinely|best|most|my|first|interview|conversation|chat|call|talk|session|and|to|far|by|in|years|ever|thought) )*(?:fun|funny|hilarious|liked (?:her|him|them|@\d+)(?: a lot)?|enjoyed(?: it| that| this| myself)?|great|good|awesome|amazing|brilliant|interesting|fascinating|cool|nice|lovely|loved (?:it|that|this|the (?:chat|conversation|interview|call|exercise))|enjoyable|enlightening|inspiring|energi[sz]ing|refreshing|delightful|pleasant|excellent|fantastic|wonderful|well|great time|good time|highlight|conversation|chat|talk|interview|session|questions|discussion|energy|positive|smooth(?:ly)?|went well|went great|ever|vibe)(?: (?:overall|too|i think|i guess|i hope|though|throughout|with (?:@\d+|her|him|them|everyone)|i've had|i had|ever|in (?:a while|years|ages)|and (?:fun|easy|relaxed|interesting|useful)))*[ .!?]*$/iu,
+    joy: /^(?=.*(?<!\p{L})(?:fun|funny|hilarious|enjoy\w*|great|good|awesome|amazing|brilliant|interesting|fascinating|cool|nice|lovely|loved|liked|enlightening|inspiring|energi[sz]ing|refreshing|delightful|pleasant|excellent|fantastic|wonderful|well|best|positive|smooth\w*)(?!\p{L}))(?:(?:it|it's|that|this|was|is|were|really|so|super|such|very|pretty|a|an|she|he|they|everyone|everybody|both|people|team|panel|@\d+|lots? of|good|great|nice|lovely|had|we|i|the|whole|thing|overall|also|honestly|felt|all|quite|actually|genuinely|best|most|my|felt|left|came|away|feeling|inspired|happy|first|interview|conversation|chat|call|talk|session|and|to|far|by|in|years|ever|thought) )*(?:fun|inspired|feeling (?:good|great|inspired|positive)|funny|hilarious|liked (?:her|him|them|@\d+)(?: a lot)?|enjoyed(?: it| that| this| myself)?|great|good|awesome|amazing|brilliant|interesting|fascinating|cool|nice|lovely|loved (?:it|that|this|the (?:chat|conversation|interview|call|exercise))|enjoyable|enlightening|inspiring|energi[sz]ing|refreshing|delightful|pleasant|excellent|fantastic|wonderful|well|great time|good time|highlight|conversation|chat|talk|interview|session|questions|discussion|energy|positive|smooth(?:ly)?|went well|went great|ever|vibe)(?: (?:overall|too|i think|i guess|i hope|though|throughout|with (?:@\d+|her|him|them|everyone)|i've had|i had|ever|in (?:a while|years|ages)|and (?:fun|easy|relaxed|interesting|useful)))*[ .!?]*$/iu,
     filler:
       /^(?:(?:had|did|just|finished|my|the|a|an|quick|short|brief|first|second|final|phone|video|zoom|teams|interview|call|chat|screen|screening|round|meeting|with|met|meet|spoke|talked|to|and|saw|@\d+|by|on|panel|onsite|done|is|was|it|here|are|some|notes?|from|for|thanks|thank|you|please|hi|hello|hey|ok|fine|all|that's|thats|everything|see|below|fyi|attached|forwarding|this|invite|write|draft|something|nice|make|can|could|note|today|yesterday|this morning|technical|recruiter|informational|coffee|take-?home|review|in|person|over|lasted|about|~?\d+ ?(?:min(?:ute)?s?|hours?|hrs?|m|h)|half|hour|two|three|then|went|ran|long|again|overran|minutes?|over|interviewed|me|her|him|them|i|we|intro|intros|introductions|best|regards|cheers|role|job|they|there|one|of|two|asked|good|qs?|questions|usual|standard|general|stuff|(?:mon|tues|wednes|thurs|fri)day)(?: |$))+[ .!?]*$/iu,
     topics: [
+      {
+        family: 'gave',
+        pattern:
+          /^thank (?:her|him|them|@\d+|you)? ?(?:again )?for (?<slot>(?:the|their|his|her|a|an) (?:\S+ ){0,4}(?:recommendation|book|tip|tips|advice|feedback|tour|demo|introduction|intro|contact|list|link|paper|article|lunch|coffee|tea|invitation|welcome|patience|honesty|openness|candou?r|time|example|examples|insights?|explanation|extra time|flexibility|help|support|hospitality)(?: (?:on|about|to|of|for) .{2,50})?)$/iu,
+      },
+      {
+        family: 'gave',
+        pattern:
+          /^(?:(?:she|he|they|@\d+) )?(?:also |kindly |even )*(?:gave|sent|offered|lent) me (?<slot>(?:(?:a|an|the|some|extra|more|useful|helpful|really|very|good|great|honest|thoughtful) ){0,3}(?:time|feedback|book|list|contact|introduction|intro|example|examples|article|paper|recommendation|coffee|lunch|copy|handout|insights?)(?: (?:on|about|to|of|for|with) .{2,50})?)$/iu,
+      },
+      {
+        family: 'recommended',
+        pattern: /^(?:(?:she|he|they|@\d+) )?(?:also |kindly |even )*recommended (?:me )?(?<slot>.+)$/iu,
+      },
+      {
+        family: 'told',
+        pattern:
+          /^(?<slot>(?:their|his|her|@\d+'s) [^,]{3,60}?) (?:was|is|were|are|sounds?|sounded|seems?|seemed|looks?) (?:really |so |very |super |quite |genuinely )*(?:refreshing|great|impressive|interesting|fascinating|inspiring|cool|good|exciting|lovely|amazing|brilliant|fantastic|thoughtful|wonderful|hilarious|funny)$/iu,
+      },
       {
         family: 'talked',
         pattern: /^(?:topics?|subjects?|themes?|agenda|on the agenda)\b(?: were| was)?[: ]+(?<slot>.+)$/iu,
@@ -750,49 +775,49 @@ export const english: LanguagePack = {
       {
         family: 'reviewed',
         pattern: new RegExp(
-          `${START}(?:went (?:over|through)|reviewed|read|discussed|looked at|walked through|gave (?:me )?(?:\\w+ )?feedback on|gone through|going over|talked (?:about|through)|commented on) (?<slot>my (?:take-?home|take home(?: \\w+)?|case study|assignment|submission|solution|exercise|portfolio|code|prototype|designs?|essay|presentation))\\b.*$`,
+          `${START}(?:went (?:over|through)|reviewed|read|discussed|looked at|walked through|gave (?:me )?(?:\\w+ ){0,3}feedback on|gone through|going over|talked (?:about|through)|commented on) (?<slot>my (?:take-?home|take home(?: \\w+)?|case study|assignment|submission|solution|exercise|portfolio|code|prototype|designs?|essay|presentation))\\b.*$`,
           'iu',
         ),
       },
       {
         family: 'advised',
         pattern: new RegExp(
-          `${START}(?:gave (?:me )?(?:\\w+ ){0,2}(?:advice|tips|pointers|guidance)|(?:good|great|useful|helpful|solid|lots of)? ?(?:advice|tips|pointers|guidance)|advised(?: me)?) (?:on|about|for|regarding) (?<slot>.+)$`,
+          `${NOT_ME}${START.slice(1)}(?:gave (?:me )?(?:\\w+ ){0,2}(?:advice|tips|pointers|guidance)|(?:good|great|useful|helpful|solid|lots of)? ?(?:advice|tips|pointers|guidance)|advised(?: me)?) (?:on|about|for|regarding) (?<slot>.+)$`,
           'iu',
         ),
       },
       {
         family: 'showed',
         pattern: new RegExp(
-          `${START}(?:showed|shown|showing|demoed|demo'd|demonstrated|gave|took(?= (?:me|us) (?:a)?round))(?: me| us)?(?: (?:a)?round)?(?: (?:a (?:quick )?(?:demo|tour|look|glimpse) (?:of|at|around|through)))? (?<slot>(?!me\\b|a (?:chance|lot)\\b|no\\b|up\\b|good\\b|great\\b).+)$`,
+          `${NOT_ME}${START.slice(1)}(?:showed|shown|showing|demoed|demo'd|demonstrated|gave(?= (?:me |us )?a (?:quick |little |short )?(?:demo|tour|look|glimpse))|took(?= (?:me|us) (?:a)?round))(?: me| us)?(?: (?:a)?round)?(?: (?:a (?:quick )?(?:demo|tour|look|glimpse) (?:of|at|around|through)))? (?<slot>(?!me\\b|a (?:chance|lot)\\b|no\\b|up\\b|good\\b|great\\b).+)$`,
           'iu',
         ),
       },
       {
         family: 'walked',
         pattern: new RegExp(
-          `${START}(?:walked|took|talked|led|guided|ran)(?: me| us) through (?<slot>.+)$`,
+          `${NOT_ME}${START.slice(1)}(?:walked|took|talked|led|guided|ran)(?: me| us) through (?<slot>.+)$`,
           'iu',
         ),
       },
       {
         family: 'explained',
         pattern: new RegExp(
-          `${START}(?:explained|explaining|explains|clarified|described|describing|outlined|laid out|set out|broke down|went into|summari[sz]ed|detailed)(?: to me| me)? (?<slot>.+)$`,
+          `${NOT_ME}${START.slice(1)}(?:explained|explaining|explains|clarified|described|describing|outlined|laid out|set out|broke down|went into|summari[sz]ed|detailed)(?: to me| me)? (?<slot>.+)$`,
           'iu',
         ),
       },
       {
         family: 'told',
         pattern: new RegExp(
-          `${START}(?:told|telling) (?:me|us)(?: ${ABOUT.slice(4, -1)})? (?:about |all about |a (?:lot|bit) about |more about |some (?:\\w+ )?stories about )?(?<slot>(?!that\\b|to\\b|not\\b|off\\b|it\\b).+)$`,
+          `${NOT_ME}${START.slice(1)}(?:told|telling) (?:me|us)(?: ${ABOUT.slice(4, -1)})? (?:about |all about |a (?:lot|bit) about |more about |some (?:\\w+ )?stories about )?(?<slot>(?!that\\b|to\\b|not\\b|off\\b|it\\b).+)$`,
           'iu',
         ),
       },
       {
         family: 'told',
         pattern: new RegExp(
-          `${START}(?:shared|mentioned|gave me (?:an? )?(?:\\w+ )?(?:insight|overview|idea|sense|picture|rundown)(?: into| of| on)?|heard(?: a lot| more| lots)? about|hearing (?:more )?about|(?<=(?:she|he|they|@\\d+) )(?:spoke|talked)(?: passionately| honestly| openly| a lot| a bit)? about|(?:spoke|talked) (?:passionately |honestly |openly )about|was (?:open|honest|candid) about) (?<slot>.+)$`,
+          `${NOT_ME}${START.slice(1)}(?:shared|mentioned|gave me (?:an? )?(?:\\w+ )?(?:insight|overview|idea|sense|picture|rundown)(?: into| of| on)?|heard(?: a lot| more| lots)? about|hearing (?:more )?about|(?<=(?:she|he|they|@\\d+) )(?:spoke|talked)(?: passionately| honestly| openly| a lot| a bit)? about|(?:spoke|talked) (?:passionately |honestly |openly )about|was (?:open|honest|candid) about) (?<slot>.+)$`,
           'iu',
         ),
       },
@@ -817,11 +842,14 @@ export const english: LanguagePack = {
           'iu',
         ),
       },
-      { family: 'talked', pattern: new RegExp(`${START}${COVERED}${TO_WHOM}${HOW_MUCH} (?<slot>.+)$`, 'iu') },
+      {
+        family: 'talked',
+        pattern: new RegExp(`${START}${COVERED}${TO_WHOM}${HOW_MUCH}:? (?<slot>.+)$`, 'iu'),
+      },
       {
         family: 'talked',
         pattern: new RegExp(
-          `${START}${TALK_NOUN}${TO_WHOM}(?: (?:about|on|over|around|re)) (?<slot>.+)$`,
+          `${START}${TALK_NOUN}${TO_WHOM}(?: (?:about|on|over|around|re|of)) (?<slot>.+)$`,
           'iu',
         ),
       },
@@ -847,7 +875,7 @@ export const english: LanguagePack = {
   },
 
   slots: {
-    cut: /\s+(?:which|because|since|cos|cuz|so that|although|though|even though|unlike|in the (?:final|first|second|third|last|technical|morning|afternoon|interview|panel|end|call|beginning|middle|room|onsite)(?: \w+)?|at the (?:end|start|beginning|interview)|for (?:a while|ages|most of|the most|an hour|half|about \d+|like \d+|\d+|a bit|a good)\b.*|during the .*|with (?:the (?:\w+ )?(?:team|panel|lead|manager|cto|ceo)|@\d+|everyone|him|her|them|me|us)|and so on|and stuff|and such|and more|and other things|etc\.?|too|as well|a lot|at length|in (?:depth|detail|person)|anyways?|today|yesterday|this (?:morning|afternoon)|last (?:week|night)|on (?:monday|tuesday|wednesday|thursday|friday)|together|briefly|quickly|mostly|which was|that was|it was|was (?:fun|great|good|really|so|super|cool|interesting|very)|very (?:cool|interesting)|super (?:interesting|cool|fun)|really (?:cool|interesting|fun)|from @\d+|for me|to me)(?!\p{L})|\s*[([{]|\s*[;!?]|\s*"|\s*:\s|(?<!\bvs)\.\s|,? e\.g/iu,
+    cut: /\s+(?:after(?:wards)?$|for (?:two|three|five|ten|fifteen|twenty|thirty|forty)\b|was (?:my|a|the)|which|because|since|cos|cuz|so that|although|though|even though|unlike|in the (?:final|first|second|third|last|technical|morning|afternoon|interview|panel|end|call|beginning|middle|room|onsite)(?: \w+)?|at the (?:end|start|beginning|interview)|for (?:a while|ages|most of|the most|an hour|half|about \d+|like \d+|\d+|a bit|a good)\b.*|during the .*|with (?:the (?:\w+ )?(?:team|panel|lead|manager|cto|ceo)|@\d+|everyone|him|her|them|me|us)|and so on|and stuff|and such|and more|and other things|etc\.?|too|as well|a lot|at length|in (?:depth|detail|person)|anyways?|today|yesterday|this (?:morning|afternoon)|last (?:week|night)|on (?:monday|tuesday|wednesday|thursday|friday)|together|briefly|quickly|mostly|which was|that was|it was|was (?:fun|great|good|really|so|super|cool|interesting|very)|very (?:cool|interesting)|super (?:interesting|cool|fun)|really (?:cool|interesting|fun)|from @\d+|for me|to me)(?!\p{L})|\s*[([{]|\s*[;!?]|\s*"|\s*:\s|(?<!\bvs)\.\s|,? e\.g/iu,
     drop: everyWord(
       'really',
       'super',
@@ -1072,6 +1100,7 @@ export const english: LanguagePack = {
       'iu',
     ),
     tidy: tidyEnglish,
+    conjunction: /\s+and\s+/i,
     list: (items) => {
       const last = items.at(-1) ?? ''
       const rest = items.slice(0, -1).join(', ')
@@ -1465,6 +1494,28 @@ export const english: LanguagePack = {
           'Thank you for talking with me about {wh|ger}.',
         ],
       },
+      gave: {
+        any: [
+          'Thank you for {np}.',
+          'I appreciated {np}.',
+          'It was generous of you to give me {np}.',
+          'I was glad of {np}.',
+          'Thank you in particular for {np}.',
+          'You gave me {np}, and I was grateful.',
+          'Thank you, above all, for {np}.',
+        ],
+      },
+      recommended: {
+        any: [
+          'Thank you for recommending {np}.',
+          'I am glad that you recommended {np}.',
+          'I have made a note of {np}, and I thank you for recommending it.',
+          'It was kind of you to recommend {np}.',
+          'I appreciated your recommending {np}.',
+          'You recommended {np}, and I am grateful for it.',
+          'Thank you in particular for recommending {np}.',
+        ],
+      },
       liked: {
         any: [
           'I enjoyed {np}.',
@@ -1531,6 +1582,20 @@ export const english: LanguagePack = {
         ],
       },
       liked: { any: ['I also enjoyed {np}.', 'I was also glad of {np}.', 'I liked {np}, too.'] },
+      gave: {
+        any: [
+          'And I appreciated {np}.',
+          'I was also glad of {np}.',
+          'It was generous of you to give me {np}, too.',
+        ],
+      },
+      recommended: {
+        any: [
+          'I was also glad that you recommended {np}.',
+          'It was kind of you to recommend {np}, too.',
+          'And I appreciated your recommending {np}.',
+        ],
+      },
       advised: {
         any: [
           'Your advice on {topic} was welcome, too.',
@@ -1635,6 +1700,27 @@ export const english: LanguagePack = {
           'Advice like that is hard to come by.',
           'I have it in front of me as I write.',
           'It is worth more to me than anything I could have looked up.',
+        ],
+      },
+      gave: {
+        any: [
+          'You did not have to, and I appreciated it.',
+          'It was more than I could have asked for.',
+          'I noticed, and I was grateful.',
+          'Not everybody would have thought of it.',
+          'It made a difference to me.',
+          'It was a thoughtful thing to do.',
+          'I will remember it.',
+        ],
+      },
+      recommended: {
+        any: [
+          'It is on my list.',
+          'A recommendation from somebody who knows the field is worth a good deal.',
+          'I mean to follow it up.',
+          'It was thoughtful of you.',
+          'I wrote it down.',
+          'I am glad to have it from you.',
         ],
       },
       worked: {
@@ -2282,6 +2368,22 @@ export const english: LanguagePack = {
       'hope we get',
       'most',
       'above all',
+      'attention',
+      'in particular',
+      'stayed with',
+      'patience',
+      'listen(?:ed)?',
+      'care',
+      'energy',
+      'interest',
+      'worth\\w*',
+      'notice[ds]?',
+      'fair hearing',
+      'miss',
+      'good',
+      'seriously',
+      'meant',
+      'courtesy',
       'glad',
       'happy',
     ),
@@ -2495,7 +2597,7 @@ export const english: LanguagePack = {
           'a the',
         ),
       },
-      { id: 'B33', gate: false, pattern: /\byour\b[^.]{0,30}\byour\b/i },
+      { id: 'B33', gate: false, pattern: /\byour\b[^.]{0,30}\byour\b|\babout your\b[^.]*\bfrom you\b/i },
       {
         id: 'B35',
         gate: true,

@@ -1,0 +1,81 @@
+import type { BodyParts } from './body.ts'
+import { type Finding, rule } from './finding.ts'
+import type { LanguagePack } from './language-pack.ts'
+import { calledOf, handlesOf } from './names.ts'
+import type { NoteFacts, WrittenNote } from './note.ts'
+import { wordsOf } from './patterns.ts'
+import type { Checks, Draft } from './rules.ts'
+
+/** B3 and B4: the right name, and no colleague's. */
+export function salutationFindings(note: Draft, parts: BodyParts, { facts, pack }: Checks): Finding[] {
+  const called = calledOf(note.to)
+  const name = [called.first, called.full].filter((each) => each !== null)
+  const nameless = parts.salutation === pack.salutations.nameless
+  const right = name.length === 0 ? nameless : name.some((each) => parts.salutation.endsWith(` ${each},`))
+  const others = facts.interviewers.filter((person) => person !== note.to && !sameName(person, note.to))
+  const words = new Set(wordsOf(`${note.subject} ${parts.text}`.replace(/https?:\S+/g, ' ')))
+  const allowed = new Set(wordsOf(`${facts.company ?? ''} ${facts.role ?? ''}`))
+  const names = others.flatMap((person) =>
+    (calledOf(person).full ?? '').split(' ').filter((part) => /^\p{Lu}/u.test(part)),
+  )
+  const spoken = names.filter((each) => handleIsName(each, pack)).flatMap((each) => wordsOf(each))
+  return [
+    ...rule(!right, 'B3'),
+    ...rule(
+      spoken.some((word) => words.has(word) && !allowed.has(word)),
+      'B4',
+    ),
+  ]
+}
+
+function sameName(a: WrittenNote['to'], b: WrittenNote['to']): boolean {
+  return handlesOf(a).some((handle) => handlesOf(b).includes(handle))
+}
+
+function handleIsName(name: string, pack: LanguagePack): boolean {
+  const word = name.toLowerCase()
+  return word.length > 2 && !pack.reading.nameWords.includes(word) && !pack.rules.common.includes(word)
+}
+
+/** B5: numbers, addresses and capitals that neither invite nor words hold. */
+export function groundFindings({ sentences }: BodyParts, { facts, pack }: Checks): Finding[] {
+  const source = [
+    facts.words,
+    facts.title,
+    facts.company,
+    facts.role,
+    ...pack.days.on,
+    ...pack.days.name,
+    dateWords(facts, pack),
+  ].join(' ')
+  const known = new Set(wordsOf(source))
+  const text = sentences.join(' ')
+  const urls = text.match(/https?:\/\/\S+/g) ?? []
+  const numbers = text.replace(/https?:\/\/\S+/g, ' ').match(/\p{N}+/gu) ?? []
+  const capitals = sentences
+    .flatMap((sentence) => sentence.split(/\s+/).slice(1))
+    .filter((token) => /^\p{Lu}/u.test(token))
+  const foreign = capitals
+    .flatMap(wordsOf)
+    .filter((word) => !known.has(word) && !pack.rules.common.includes(word))
+  const colonStarts = sentences.flatMap((sentence) => sentence.match(/:\s+\p{L}+/gu) ?? []).flatMap(wordsOf)
+  return [
+    ...rule(
+      urls.some((url) => !facts.words.includes(url.replace(/[.,]$/, ''))),
+      'B5',
+    ),
+    ...rule(
+      numbers.some((number) => !source.includes(number)),
+      'B5',
+    ),
+    ...rule(pack.rules.capitals === 'names' && foreign.some((word) => !colonStarts.includes(word)), 'B5'),
+  ]
+}
+
+function dateWords(facts: NoteFacts, pack: LanguagePack): string {
+  const months = Array.from({ length: 12 }, (_none, month) =>
+    pack.days.date(1, month, facts.timeZone ?? 'UTC'),
+  )
+  const days = Array.from({ length: 31 }, (_none, day) => day + 1)
+  return [...months, ...(facts.start === null ? [] : days)].join(' ')
+}

@@ -1,0 +1,42 @@
+import { finished, ranked, slotsOf } from './compose.ts'
+import type { LanguagePack, Stock } from './language-pack.ts'
+import type { Material } from './material.ts'
+
+export type SubjectChoice = Pick<Material, 'key' | 'voice' | 'fill'> & Partial<Pick<Material, 'details'>>
+
+/** The stocks to try for this note, in order. */
+export function subjectsFor(material: Material, pack: LanguagePack): Stock[] {
+  const { subjects } = pack
+  if (material.scenario === 'withdrawn') return [subjects.withdrawn]
+  if (material.scenario === 'rejected') return [subjects.rejected]
+  if (material.link) return [subjects.link, subjects.any]
+  if (material.details.some((detail) => detail.family === 'advised')) return [subjects.advised]
+  if (material.scenario === 'informational') return [subjects.informational]
+  if (material.takeHome) return [subjects.takeHome, subjects.any]
+  return material.addition ? [subjects.addition, subjects.any] : [subjects.any]
+}
+
+/** Subjects that can be said, those that name the topic first, then the day, then the rest. */
+export function subjectsIn(
+  stocks: readonly Stock[],
+  chosen: SubjectChoice,
+  pack: LanguagePack,
+  used: ReadonlySet<string>,
+): { frame: string; text: string }[] {
+  const topic = chosen.details?.find(
+    (detail) => detail.type === 'np' && detail.text.split(' ').length <= 4 && !detail.cooled,
+  )?.text
+  const fill: Record<string, string> = topic ? { ...chosen.fill, topic } : { ...chosen.fill }
+  return stocks.flatMap((stock) => {
+    const frames = ranked(stock, chosen.voice, `${chosen.key}|subject`).filter((frame) =>
+      slotsOf(frame).every((names) => names.some((name) => name in fill)),
+    )
+    const unused = frames.filter((frame) => !used.has(frame))
+    const anchored = (unused.length > 0 ? unused : frames).toSorted((a, b) => anchors(b) - anchors(a))
+    return anchored.map((frame) => ({ frame, text: finished(frame, fill, pack) }))
+  })
+}
+
+function anchors(frame: string): number {
+  return frame.includes('{') ? 1 : 0
+}
