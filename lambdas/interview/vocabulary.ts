@@ -3,7 +3,7 @@ import type { Language } from '../language.ts'
 /** Ways to say one thing: the first is the one that Afterword offers, the others are understood as well. */
 export type Words = readonly [offered: string, ...understood: string[]]
 
-/** Whole commands: the reply is this and nothing else. Lower case; accents may be left out by the candidate. */
+/** Whole commands: the reply is this and nothing else. Case and accents don't matter in a reply. */
 export type Command =
   | 'send'
   | 'sendNow'
@@ -94,13 +94,13 @@ export const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
       warmer: ['herzlicher', 'wärmer'],
       moreFormal: ['förmlicher', 'formeller'],
       simpler: ['schlichter', 'einfacher'],
-      dreamJob: ['traumjob', 'mein traumjob', 'traumstelle'],
+      dreamJob: ['Traumjob', 'mein Traumjob', 'Traumstelle'],
       keen: ['sehr interessiert', 'interessiert'],
       open: ['offen', 'noch offen'],
       notForMe: ['nichts für mich', 'nicht für mich'],
       skip: ['überspringen', 'auslassen'],
-      list: ['liste'],
-      help: ['hilfe'],
+      list: ['Liste'],
+      help: ['Hilfe'],
       forgetThis: ['das vergessen', 'dies vergessen', 'vergiss das'],
       forgetMe: ['mich vergessen', 'vergiss mich'],
     },
@@ -108,10 +108,10 @@ export const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
     sendAtExample: 'morgen 9 Uhr senden',
     fields: {
       to: ['an'],
-      company: ['firma', 'unternehmen'],
-      role: ['stelle', 'position', 'rolle'],
-      name: ['name', 'mein name'],
-      signature: ['signatur', 'unterschrift'],
+      company: ['Firma', 'Unternehmen'],
+      role: ['Stelle', 'Position', 'Rolle'],
+      name: ['Name', 'mein Name'],
+      signature: ['Signatur', 'Unterschrift'],
     },
     form: {
       with: ['Mit'],

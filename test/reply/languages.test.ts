@@ -108,12 +108,8 @@ describe.each(LANGUAGES)('the vocabulary of %s', (language) => {
   test('gives each word one meaning, English words included', () => {
     const meanings = new Map<string, Set<string>>()
     for (const [word, command] of [...all(VOCABULARY[language]), ...all(VOCABULARY.en)])
-      meanings.set(word, (meanings.get(word) ?? new Set()).add(command))
+      meanings.set(word.toLowerCase(), (meanings.get(word.toLowerCase()) ?? new Set()).add(command))
     expect([...meanings].filter(([, commands]) => commands.size > 1)).toEqual([])
-  })
-
-  test('is in lower case, so that case need not matter', () => {
-    for (const [word] of all(VOCABULARY[language])) expect(word).toBe(word.toLocaleLowerCase(language))
   })
 })
 
