@@ -45,7 +45,11 @@ export function createReceive(ports: Ports): (body: string) => Promise<Ended> {
     if (screened.kind === 'dropped') return finish(dropped(screened.reason))
     // A secret address is looked up before anything else is done: a guess costs one read.
     const addressed = await findAddressed(ports, mail)
-    if (addressed.kind === 'over') return addressed.outcome
+    if (addressed.kind === 'over') {
+      // No claim is written for it, and a stored mail that nobody claimed counts as lost (janitor.ts).
+      await ports.rawMail.delete([mail.object.key])
+      return addressed.outcome
+    }
     const claim = await store.claimMail(mail.id, owner, ports.clock())
     if (claim === 'done') return ignored('repeated-delivery')
     if (claim === 'busy') throw new RetryError('another worker holds this mail')
