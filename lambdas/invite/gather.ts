@@ -3,7 +3,6 @@ import { withinDeadline } from '../deadline.ts'
 import { CALENDAR_LIMITS } from '../limits.ts'
 import type { CalendarPart, Message } from '../message/message.ts'
 import { type Calendar, readCalendar } from './calendar/calendar.ts'
-import { DEADLINES } from './calendar/limits.ts'
 import { mergeCopies } from './copies.ts'
 import { inviteOf } from './event.ts'
 import type { Forwarder, Found, Invite } from './invite.ts'
@@ -61,7 +60,7 @@ export function readParts(
 ): Pick<Found, 'invites' | 'problem'> {
   const invites: Invite[] = []
   const problems: Calendar['problem'][] = []
-  const done = withinDeadline(DEADLINES.calendars, () => {
+  const done = withinDeadline(CALENDAR_LIMITS.calendarsMs, () => {
     for (const placed of parts) {
       const calendar = readCalendar(placed.part)
       problems.push(calendar.problem)

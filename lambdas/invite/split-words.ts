@@ -1,7 +1,7 @@
 import { type Address, sameAddress } from '../address.ts'
 import { withinDeadline } from '../deadline.ts'
+import { CALENDAR_LIMITS } from '../limits.ts'
 import { type Message, privateWords } from '../message/message.ts'
-import { DEADLINES } from './calendar/limits.ts'
 import type { Forwarder, Invite } from './invite.ts'
 import { findInWords } from './words/words.ts'
 
@@ -42,7 +42,9 @@ export function isOthersMail(message: Message, invites: readonly Invite[], forwa
 
 /** The invites in the words of a mail, within the deadline; what takes longer is not worth waiting for. */
 export function inWords(message: Message, forwarder: Forwarder, { words, forward }: SplitWords): Invite[] {
-  return withinDeadline(DEADLINES.words, () => findInWords(message, forwarder, { words, forward })) ?? []
+  return (
+    withinDeadline(CALENDAR_LIMITS.wordsMs, () => findInWords(message, forwarder, { words, forward })) ?? []
+  )
 }
 
 function emailsOf(people: Message['to']): Address[] {

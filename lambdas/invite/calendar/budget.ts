@@ -1,5 +1,5 @@
+import { CALENDAR_LIMITS } from '../../limits.ts'
 import type { ByteText } from './bytes.ts'
-import { LINE_LIMITS } from './limits.ts'
 
 export interface Budgeted {
   readonly lines: readonly ByteText[]
@@ -27,18 +27,18 @@ export function withinBudget(lines: readonly ByteText[]): Budgeted {
     if (reason || /^ATTACH[;:]/i.test(line)) continue
     kept.push(line)
     bytes += line.length + 2
-    if (bytes > LINE_LIMITS.bytes || kept.length > LINE_LIMITS.lines)
+    if (bytes > CALENDAR_LIMITS.bytes || kept.length > CALENDAR_LIMITS.lines)
       return { lines: [], tooLarge: true, notes: [] }
   }
   return { lines: kept, tooLarge: false, notes: [...notes] }
 }
 
 function tooMuch(line: ByteText, depth: number, attendees: number): string | null {
-  if (depth > LINE_LIMITS.depth) return 'components nested too deep were skipped'
-  if (line.length > LINE_LIMITS.lineBytes && !/^ATTACH[;:]/i.test(line))
+  if (depth > CALENDAR_LIMITS.depth) return 'components nested too deep were skipped'
+  if (line.length > CALENDAR_LIMITS.lineBytes && !/^ATTACH[;:]/i.test(line))
     return 'a line that is too long was skipped'
-  if (attendees >= LINE_LIMITS.attendees && /^ATTENDEE/i.test(line)) {
-    return `only the first ${LINE_LIMITS.attendees} attendees of an event were read`
+  if (attendees >= CALENDAR_LIMITS.attendees && /^ATTENDEE/i.test(line)) {
+    return `only the first ${CALENDAR_LIMITS.attendees} attendees of an event were read`
   }
   return null
 }

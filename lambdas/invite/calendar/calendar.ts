@@ -1,10 +1,10 @@
+import { CALENDAR_LIMITS } from '../../limits.ts'
 import type { CalendarPart } from '../../message/message.ts'
 import type { Quirk } from '../quirks/quirk.ts'
 import { QUIRKS } from '../quirks/quirks.ts'
 import { withinBudget } from './budget.ts'
 import { byteText, decodeLine, unfold } from './bytes.ts'
 import { components, type JcalComponent, properties } from './jcal.ts'
-import { LINE_LIMITS } from './limits.ts'
 import { parseLines } from './parse.ts'
 
 /** One VEVENT with the VCALENDAR around it. */
@@ -21,7 +21,7 @@ export interface Calendar {
 
 /** Reads one part: budgets first, then the repairs, then ical.js. `quirks` is there for the tests of the repairs. */
 export function readCalendar(part: CalendarPart, quirks: readonly Quirk[] = QUIRKS): Calendar {
-  if (part.tooLarge || part.content.length > LINE_LIMITS.rawBytes) return nothing('too-large-calendar')
+  if (part.tooLarge || part.content.length > CALENDAR_LIMITS.rawBytes) return nothing('too-large-calendar')
   const notes = new Set<string>()
   const budget = withinBudget(unfold(repairBytes(part, quirks, notes)))
   if (budget.tooLarge) return nothing('too-large-calendar')
@@ -30,9 +30,10 @@ export function readCalendar(part: CalendarPart, quirks: readonly Quirk[] = QUIR
   const parsed = parseLines(repairLines(decoded, quirks, notes))
   if (parsed.skippedLines > 0) notes.add(`${parsed.skippedLines} unreadable line(s) skipped`)
   const events = parsed.calendars.flatMap((calendar) => eventsOf(calendar, quirks, notes))
-  if (events.length > LINE_LIMITS.events) notes.add(`only the first ${LINE_LIMITS.events} events were read`)
+  if (events.length > CALENDAR_LIMITS.events)
+    notes.add(`only the first ${CALENDAR_LIMITS.events} events were read`)
   return {
-    events: events.slice(0, LINE_LIMITS.events),
+    events: events.slice(0, CALENDAR_LIMITS.events),
     notes: [...notes],
     problem: events.length > 0 ? null : whyEmpty(parsed.calendars),
   }
@@ -70,7 +71,7 @@ function mapLines(lines: readonly string[], repair: (line: string) => string): r
 function eventsOf(calendar: JcalComponent, quirks: readonly Quirk[], notes: Set<string>): CalendarEvent[] {
   const events = calendar[0] === 'vevent' ? [calendar] : components(calendar, 'vevent')
   return events
-    .slice(0, LINE_LIMITS.events + 1)
+    .slice(0, CALENDAR_LIMITS.events + 1)
     .map((event) => ({ event: repairEvent(event, calendar, quirks, notes), calendar }))
 }
 

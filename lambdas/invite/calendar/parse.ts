@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
+import { CALENDAR_LIMITS } from '../../limits.ts'
 import type { JcalComponent } from './jcal.ts'
-import { LINE_LIMITS } from './limits.ts'
 
 export interface Parsed {
   readonly calendars: readonly JcalComponent[]
@@ -56,7 +56,7 @@ export function closeComponents(lines: readonly string[]): string[] {
       if (open.length > 0) closed.push(line)
     } else if (mark.begins) {
       if (ALONE.has(mark.name)) closeUntil(mark.name, open, closed)
-      if (open.length < LINE_LIMITS.depth) closed.push(line)
+      if (open.length < CALENDAR_LIMITS.depth) closed.push(line)
       open.push(mark.name)
     } else {
       closeUntil(mark.name, open, closed)
@@ -71,7 +71,7 @@ function closeUntil(name: string, open: string[], closed: string[]): void {
   let last: string | undefined
   do {
     last = open.pop()
-    if (open.length < LINE_LIMITS.depth) closed.push(`END:${last}`)
+    if (open.length < CALENDAR_LIMITS.depth) closed.push(`END:${last}`)
   } while (last !== name)
 }
 
