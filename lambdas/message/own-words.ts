@@ -39,14 +39,15 @@ export function ownWords(message: Message): OwnWords {
   const fromHtml = message.html === null ? null : wordsAbove(htmlToMarkedText(message.html))
   const fromText = message.textFromHtml && fromHtml !== null ? null : wordsAbove(message.text)
   // Text that only repeats the quotation, or none: what was written is in the HTML (Verse, QQ).
-  const words = (fromText || fromHtml || '').slice(0, REPLY_LIMITS.wordsChars + 1)
+  const all = fromText || fromHtml || ''
+  const words = all.slice(0, REPLY_LIMITS.wordsChars)
   const unwrapped = fromText && fromHtml ? unwrap(words, fromHtml) : words
-  return { words, unwrapped, doubt: doubtAbout(words, fromText, fromHtml) }
+  return { words, unwrapped, doubt: doubtAbout(all, fromText, fromHtml) }
 }
 
-function doubtAbout(words: string, fromText: string | null, fromHtml: string | null): ReplyDoubt | null {
-  if (words === '') return 'nothing-above-quote'
-  if (words.length > REPLY_LIMITS.wordsChars) return 'too-long'
+function doubtAbout(all: string, fromText: string | null, fromHtml: string | null): ReplyDoubt | null {
+  if (all === '') return 'nothing-above-quote'
+  if (all.length > REPLY_LIMITS.wordsChars) return 'too-long'
   return fromText && fromHtml !== null && !agree(fromText, fromHtml) ? 'text-and-html-differ' : null
 }
 
