@@ -24,7 +24,7 @@ export async function reportFailures(
       const began = clock()
       try {
         const { mail, outcome } = await run(record)
-        log.info({ mail, ...flat(outcome), ms: clock() - began })
+        log.info({ mail, ...flat(outcome), ms: clock() - began, waited: waited(record, began) })
         return []
       } catch (error) {
         log.error({
@@ -39,6 +39,12 @@ export async function reportFailures(
     }),
   )
   return { batchItemFailures: failed.flat() }
+}
+
+/** How long it lay in the queue, ms: with `ms`, the time from mail to answer. Null where the event does not say. */
+function waited(record: SQSRecord, now: number): number | null {
+  const sent = Number(record.attributes?.SentTimestamp)
+  return sent > 0 ? Math.max(0, now - sent) : null
 }
 
 function flat(outcome: Outcome): { outcome: string; reason: string } {

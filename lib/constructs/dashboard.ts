@@ -37,7 +37,8 @@ export class StoryDashboard extends Construct {
       ]),
       story('From mail to draft (ms)', intake, line, [
         'filter outcome = "answered"',
-        'stats pct(ms, 50) as median, pct(ms, 95) as slowest5Percent by bin(1h)',
+        'fields ms + waited as total',
+        'stats pct(total, 50) as median, pct(total, 95) as slowest5Percent by bin(1h)',
       ]),
       story('Notes and nudges', dispatch, table, [
         'filter outcome = "dispatched"',

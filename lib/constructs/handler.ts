@@ -36,6 +36,7 @@ export class Handler extends Construct {
     })
     this.role = new iam.Role(this, 'Role', { assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com') })
     this.logGroup.grantWrite(this.role)
+    if (props.key) this.allow(['kms:Decrypt'], [props.key.keyArn])
     this.function = this.build(props)
   }
 
