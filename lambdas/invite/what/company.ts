@@ -59,7 +59,8 @@ function isCompany(name: string, facts: WhatFacts, hosts: readonly string[]): bo
   if (
     words.every((word) => FILLER.test(word) || ROLE_HEAD.test(word)) ||
     /^[\d:.,-]+/u.test(name) ||
-    CALENDAR_WORD.test(name)
+    CALENDAR_WORD.test(name) ||
+    HONORIFIC.test(words[0] ?? '')
   )
     return false
   if (people(facts).some((person) => sameName(person, name))) return false
@@ -86,6 +87,9 @@ export function isSpokenOfAsCompany(name: string, text: string): boolean {
   )
   return spoken.test(text.slice(0, 8000))
 }
+
+const HONORIFIC =
+  /^(?:dr|mrs?|ms|prof(?:essor)?|herrn?|frau|mme|monsieur|madame|sra?|sig(?:ra)?|dott(?:ssa)?)\.?$/iu
 
 const CALENDAR_WORD =
   /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|^(?:mon|diens|donners|frei|sams|sonn)tag\b|^mittwoch\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^(?:am|pm|gmt|utc|est|cet)$|^(?:what|who|which|you|your|this|that|one|some)\b/iu
@@ -125,7 +129,9 @@ function spelledAsDomain(text: string, hosts: readonly string[]): string | null 
   const words = text.slice(0, 8000).match(/[\p{Lu}][\p{L}\p{N}&-]*(?: [\p{Lu}][\p{L}\p{N}&-]*){0,2}/gu) ?? []
   for (const host of hosts) {
     const label = fold(companyFromDomain(host)).replaceAll(' ', '')
-    const found = words.find((word) => fold(word).replaceAll(' ', '') === label)
+    const found = words
+      .map((word) => word.replace(/^(?:The|At|With|And|Your|Our|Die|Der|Das|La|Le|El) /u, ''))
+      .find((word) => fold(word).replaceAll(' ', '') === label)
     if (found) return found
   }
   return null

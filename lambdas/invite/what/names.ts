@@ -8,7 +8,7 @@ import { ROLE_HEAD } from './title-words.ts'
 const LABEL =
   /^[ \t*•-]*(?:interviewers?|your interviewers?|interview panel|panel(?:ists| members)?|with|you(?:'|’)ll (?:be )?meet(?:ing)?(?: with)?|you will (?:be )?meet(?:ing)?(?: with)?|meeting with|hosts?|gesprächspartner(?:in(?:nen)?)?|interviewpartner(?:in(?:nen)?)?|interviewer(?:in(?:nen)?)?|teilnehmer(?:innen)?|interlocuteurs?|recruteurs?|entrevistador(?:es|as?)?|intervistator[ei]|gesprekspartners?|interviewt door)\*?[ \t]*[:：][ \t*]*(.*)$/iu
 const WITH =
-  /(?<![\p{L}\d])(?:with|w\/|mit|avec|con|com|met|meet|meeting|treffen|rencontrer(?:ez)?|conocerás a|conhecer|incontrerai|spreek je met|(?:interviewed|conducted|led|hosted|held|geführt|durchgeführt) (?:by|von)|(?:reçue?|menée?|conduite?) par|recibid[oa] por|recebid[oa] por|nehmen|nimmt)(?:[^\S\n]+\n?|\n)[^\S\n]*(?:me\sand\s|mir\sund\s|moi\set\s|dem\s|der\s|den\s|herrn?\s|frau\s|dr\.?\s|mr\.?\s|ms\.?\s|mrs\.?\s|the\s|il\s|la\s|lo\s|el\s|le\s|a\s|o\s|d\.\s|dña\.?\s|m\.\s|mme\s|dhr\.?\s|mevr\.?\s|(?:our|unser(?:e[rnm]?)?|notre|nuestr[oa]|noss[oa]|onze)\s)*(?=["“]?\p{Lu})/giu
+  /(?<![\p{L}\d])(?:mit dabei(?: sind)?:?|dabei sind:?|with|w\/|mit|avec|con|com|met|meet|meeting|treffen|rencontrer(?:ez)?|conocerás a|conhecer|incontrerai|spreek je met|followed by|(?:interviewed|conducted|led|hosted|held|geführt|durchgeführt) (?:by|von)|(?:reçue?|menée?|conduite?) par|recibid[oa] por|recebid[oa] por|nehmen|nimmt)(?:[^\S\n]+\n?|\n)[^\S\n]*(?:me\sand\s|mir\sund\s|moi\set\s|dem\s|der\s|den\s|herrn?\s|frau\s|dr\.?\s|mr\.?\s|ms\.?\s|mrs\.?\s|the\s|il\s|la\s|lo\s|el\s|le\s|a\s|o\s|d\.\s|dña\.?\s|m\.\s|mme\s|dhr\.?\s|mevr\.?\s|(?:our|unser(?:e[rnm]?)?|notre|nuestr[oa]|noss[oa]|onze)\s)*(?=["“]?\p{Lu})/giu
 
 /**
  * People that only title or description name: "Interview with Priya Nair (CTO)", "Sam / Dana: system design",
@@ -92,7 +92,7 @@ function inProse(text: string | null): Person[] {
 }
 
 const SEPARATOR =
-  /^\s*(?:\([^()]{0,80}\)|<[^<>]{0,120}>)?\s*(?:,\s*(?:and|und|et|y|e|en)\s|,|;|\s(?:and|und|et|y|e|ed|en|sowie)\s|&|\/|\+)\s*/iu
+  /^\s*(?:\([^()]{0,80}\)|<[^<>]{0,120}>)?\s*(?:,\s*(?:and|und|et|y|e|en|then|dann|puis|followed by)\s|,|;|\s(?:and|und|et|y|e|ed|en|sowie)\s|&|\/|\+)\s*/iu
 const TITLE = /^[\p{L} -]{2,60}?(?=\s(?:and|und|et|y|e|en)\s|,|\.|\n|$)/u
 
 /** "Dana Ruiz (CTO), Tom Li, Head of Data, and Ann Oz are looking forward" → three people. */

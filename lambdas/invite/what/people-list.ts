@@ -142,12 +142,12 @@ function isPlainName(text: string): boolean {
     text.length <= 60 &&
     words.length <= 4 &&
     words.every((word) => /^[\p{L}\p{M}][\p{L}\p{M}'’.-]*$/u.test(word)) &&
-    !words.some((word) => ROLE_HEAD.test(word) || NOBODY.test(word))
+    !text.split(/[\s-]+/u).some((word) => ROLE_HEAD.test(word) || NOBODY.test(word))
   )
 }
 
 const NOBODY =
-  /^(?:tbd|tba|tbc|unknown|team|teams|panel|everyone|all|you|me|yourself|optional|organi[sz]er|creator|guest|host|interviewers?|committee|department|hiring|recruiting|talent|staff|hr|n\/a|none|room|zoom|google|meet|call|see|the|our|of|from|is|will|be|engineering|product|design|sales|marketing|people|acquisition|vp|svp|evp|head|founder|co-founder|cofounder|ceo|cto|cfo|coo|cpo|in|at|on)$/iu
+  /^(?:tbd|tba|tbc|unknown|team|teams|panel|everyone|all|you|me|yourself|optional|organi[sz]er|creator|guest|host|interviewers?|committee|department|hiring|recruiting|talent|staff|hr|n\/a|none|list|room|zoom|google|meet|call|see|the|our|of|from|is|will|be|engineering|product|design|sales|marketing|people|acquisition|vp|svp|evp|head|founder|co-founder|cofounder|ceo|cto|cfo|coo|cpo|in|at|on)$/iu
 
 function capitalised(name: string): string {
   if (/\p{Lu}/u.test(name)) return name

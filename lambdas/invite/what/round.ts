@@ -14,7 +14,7 @@ function roundIn(text: string): Round | null {
 }
 
 const NAMED =
-  /(?:[\p{L}-]{2,20} ){0,3}(?:interviews?|screen(?:ing)?|round|gespr[äa]ch|entretien|entrevista|colloquio|gesprek)(?!\p{L})(?: [\p{L}-]{2,20}){0,2}/giu
+  /(?:[\p{L}-]{2,20} ){0,3}(?:interviews?|(?:phone|recruiter|technical|tech|initial|video|hr|talent) screen(?:ing)?|round|gespr[äa]ch|entretien|entrevista|colloquio|gesprek)(?!\p{L})(?: [\p{L}-]{2,20}){0,2}/giu
 
 /** "technical interview", "final round": elsewhere in a description "on site" and "screen" mean something else. */
 function firstLines(description: string | null): string {

@@ -6,8 +6,8 @@ export type WordsLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl'
 /** Frequent words that the other six do not have, without accents. */
 const MARKS: Readonly<Record<WordsLanguage, string>> = {
   en: 'the you your we with this that will have been from would please looking forward is are our and for interview meeting when where time',
-  de: 'der das und ist mit wir sie ihr ihre ihnen fur nicht auf werden freuen uns bitte uhr am wann vorstellungsgesprach gesprach einladung ich eine',
-  fr: 'le les des est vous votre nous avec pour dans sur une du entretien bonjour cordialement votre heure quand rendez serons ravis',
+  de: 'der das und ist mit wir sie ihr ihre ihnen fur nicht auf werden freuen uns bitte uhr wann vorstellungsgesprach gesprach einladung ich eine',
+  fr: 'le les des vous votre nous avec pour dans une du entretien bonjour cordialement votre heure quand rendez serons ravis',
   es: 'el los las usted tu su con para una por del entrevista hola gracias saludos cuando hora nos esta estamos fecha',
   pt: 'voce seu sua com para uma nao do da dos das entrevista ola obrigado obrigada atenciosamente quando nos esta estamos sera horario vaga',
   it: 'il lei suo sua con per una del della colloquio buongiorno cordiali saluti quando ora sono siamo gentile che grazie',

@@ -29,7 +29,7 @@ export function sittingsOf(timed: readonly Timed[], text: string): Sitting[] {
   const slots = timed.filter(({ moment }) => beginsLine(moment, text))
   const sittings: { when: When; people: Person[] }[] = []
   for (const [i, { moment, when }] of slots.entries()) {
-    const people = peopleOfSlot(text, moment, slots[i + 1]?.moment ?? null)
+    const people = peopleOfSlot(text, moment, slots[i + 1]?.moment ?? null, slots[i - 1]?.moment ?? null)
     const last = sittings.at(-1)
     if (last && follows(last.when, when)) {
       last.when = { ...last.when, end: when.end ?? when.start ?? last.when.end }
@@ -52,16 +52,26 @@ function beginsLine(moment: Moment, text: string): boolean {
 }
 
 /** Names on the rest of the slot's line and on the lines below it, to the next slot or blank line. */
-function peopleOfSlot(text: string, moment: Moment, next: Moment | null): Person[] {
+function peopleOfSlot(text: string, moment: Moment, next: Moment | null, previous: Moment | null): Person[] {
   const until = Math.min(next?.start ?? text.length, moment.end + 400)
-  const block = text.slice(moment.end, until).split(/\n\s*\n/u)[0] ?? ''
-  if (
-    /(?<!\p{L})(?:lunch|break|mittag(?:essen|spause)?|pause|déjeuner|almuerzo|almoço|pranzo)(?!\p{L})/iu.test(
-      block,
-    ) &&
-    !/(?<!\p{L})(?:with|mit|avec|con|com|met)(?!\p{L})/iu.test(block)
+  const behind = text.slice(moment.end, until).split(/\n\s*\n/u)[0] ?? ''
+  if (BREAK_WORD.test(behind) && !/(?<!\p{L})(?:with|mit|avec|con|com|met)(?!\p{L})/iu.test(behind)) return []
+  const people = peopleIn(behind)
+  if (people.length > 0) return people
+  // Name and title may stand above the time, in a paragraph of their own.
+  const from = Math.max(previous?.end ?? 0, moment.start - 300)
+  return peopleIn(
+    text
+      .slice(from, moment.start)
+      .split(/\n\s*\n/u)
+      .at(-1) ?? '',
   )
-    return []
+}
+
+const BREAK_WORD =
+  /(?<!\p{L})(?:lunch|break|mittag(?:essen|spause)?|pause|déjeuner|almuerzo|almoço|pranzo)(?!\p{L})/iu
+
+function peopleIn(block: string): Person[] {
   const named = namesIn(null, block)
   if (named.length > 0) return named
   return block

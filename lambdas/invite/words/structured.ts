@@ -32,7 +32,8 @@ export function readStructured(letter: Letter): Draft | null {
     role: fieldValue(fields, 'role'),
     calendar:
       /^(?:google-calendar|outlook|zoom|webex)$/.test(program ?? '') ||
-      (hasLabels(fields, 'when', 'where') && (program !== null || opensWithWhen(letter))),
+      ((hasLabels(fields, 'when', 'where') || hasLabels(fields, 'time', 'where')) &&
+        (program !== null || opensWithWhen(letter))),
     how: program ?? 'labels',
     words: letter.text,
   }
@@ -61,7 +62,10 @@ function isInvite(letter: Letter, fields: readonly Field[], program: string | nu
 
 /** Outlook's forward of an appointment: "When:" is the first line below its header. */
 function opensWithWhen(letter: Letter): boolean {
-  return letter.from !== null && /^\s*(?:when|wann|quand|cuándo|quando|wanneer)\s?:/iu.test(letter.text)
+  return (
+    letter.from !== null &&
+    /^\s*(?:when|wann|zeit|quand|heure|cuándo|hora|quando|ora|wanneer|tijd)\s?:/iu.test(letter.text)
+  )
 }
 
 function hasLabels(fields: readonly Field[], ...kinds: readonly Field['kind'][]): boolean {

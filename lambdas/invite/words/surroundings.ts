@@ -8,7 +8,7 @@ import { zoneNamed } from './zone-named.ts'
 import { type WrittenZone, type ZoneHints, zoneIn } from './zone-phrase.ts'
 
 const ZONE_SAID =
-  /\b(?:(?:all )?times?(?: are| shown| listed| below| given| quoted)* in|time ?zone(?: is)?:?|times shown in|zeitzone:?|alle zeiten(?: sind)? in|fuseau horaire ?:?|heures? (?:sont )?(?:indiquées? )?en|zona horaria:?|fuso hor[áa]rio:?|fuso orario:?|tijdzone:?)\s+(.{2,80})|(?<!\p{L})(?:schedule|times?|agenda|itinerary|zeitplan|ablauf|horaires|horarios|orari)\s*\(([^()\n]{2,40})\)/iu
+  /\b(?:(?:all )?times?(?: are| shown| listed| below| given| quoted)* in|all times(?: are)?:?|time ?zone(?: is)?:?|times shown in|zeitzone:?|alle zeiten(?: sind)? in|fuseau horaire ?:?|heures? (?:sont )?(?:indiquées? )?en|zona horaria:?|fuso hor[áa]rio:?|fuso orario:?|tijdzone:?)\s+(.{2,80})|(?<!\p{L})(?:schedule|times?|agenda|itinerary|zeitplan|ablauf|horaires|horarios|orari)\s*\(([^()\n]{2,40})\)/iu
 const MINUTES =
   /(?<![\d.,:])(\d{1,3}(?:[.,]5)?)[ -]?(min(?:ute[ns]?|utos?|uti)?s?|h|hrs?|hours?|stunden?|heures?|horas?|or[ae]|uur)(?![\p{L}\d])/giu
 const HALF_HOUR =

@@ -1,5 +1,5 @@
 import { zoneByName } from '../zone/zone-name.ts'
-import { placeNamed, zoneNamed, zoneOfTail } from './zone-named.ts'
+import { zoneNamed, zoneOfTail } from './zone-named.ts'
 
 /** A zone as written. `unclear`: a name with several meanings between which nothing decides. */
 export type WrittenZone =
@@ -129,7 +129,7 @@ function phrase(text: string): WrittenZone | null {
 
 /** "02:00 PM Amsterdam, Berlin, Rom, Stockholm, Wien" as Zoom writes it, "2pm London": places that end the line behind the time. */
 function trailing(text: string): WrittenZone | null {
-  const match = /(?:\d|[ap]\.?m\.?|uhr|h|uur) (\p{Lu}[\p{L} ,.'-]{2,80})$/iu.exec(
+  const match = /(?:\d|[AaPp]\.?[Mm]\.?|[Uu]hr|h|uur) (\p{Lu}[\p{L} ,.'-]{2,80})$/u.exec(
     (text.split('\n')[0] ?? '').slice(0, 160).trimEnd(),
   )
   const places = (match?.[1] ?? '').replace(/[.]$/u, '')
@@ -137,7 +137,7 @@ function trailing(text: string): WrittenZone | null {
   const zone =
     match && (count === 1 || count >= 3)
       ? count === 1
-        ? placeNamed(places)
+        ? zoneNamed(places)
         : (zoneByName(places)?.timeZone ?? null)
       : null
   return match && zone ? { kind: 'zone', timeZone: zone, at: match.index } : null

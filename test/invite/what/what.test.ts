@@ -1,0 +1,242 @@
+import { describe, expect, it } from '@jest/globals'
+import { type Person, parseAddress } from '../../../lambdas/address.ts'
+import { companyOf } from '../../../lambdas/invite/what/company.ts'
+import { companyFromDomain, namesCompany } from '../../../lambdas/invite/what/domain-name.ts'
+import { meetingUrlOf } from '../../../lambdas/invite/what/meeting-url.ts'
+import { namesIn } from '../../../lambdas/invite/what/names.ts'
+import { readPeople } from '../../../lambdas/invite/what/people-list.ts'
+import { roleOf } from '../../../lambdas/invite/what/role.ts'
+import { roundOf } from '../../../lambdas/invite/what/round.ts'
+import { cleanTitle } from '../../../lambdas/invite/what/title.ts'
+
+const person = (name: string | null, email: string | null = null): Person => ({
+  name,
+  email: email ? parseAddress(email) : null,
+})
+const sam = person('Sam Okafor', 'sam@okafor-mail.example')
+const company = (title: string, organizer: string | null = null, description: string | null = null) =>
+  companyOf({
+    title,
+    description,
+    organizer: organizer ? person(null, organizer) : null,
+    attendees: [sam],
+    candidate: sam,
+    meetingUrl: null,
+  })
+
+describe('the company', () => {
+  it.each([
+    ['Interview with Acme', 'Acme'],
+    ['Acme <> Sam', 'Acme'],
+    ['Sam Okafor x Acme', 'Acme'],
+    ['Acme | Onsite', 'Acme'],
+    ['Onsite @ Acme', 'Acme'],
+    ['Phone screen: Backend Engineer at Acme', 'Acme'],
+    ['Acme - Technical Interview - Senior Backend Engineer', 'Acme'],
+    ['Vorstellungsgespräch bei Nordlicht GmbH', 'Nordlicht GmbH'],
+    ['Entretien chez Boréal – Ingénieure logiciel', 'Boréal'],
+    ['Entrevista en Lumen: Desarrolladora Backend', 'Lumen'],
+    ['Interview with Dana Ruiz from Acme', 'Acme'],
+  ])('is stated in "%s"', (title, value) => {
+    expect(company(title)).toEqual({ value, guessed: false })
+  })
+
+  it('is guessed from the registrable domain of who invites', () => {
+    expect(company('Interview', 'dana@eu.northwind-labs.co.uk')).toEqual({
+      value: 'Northwind Labs',
+      guessed: true,
+    })
+  })
+
+  it('is spelled as the words spell it where the domain agrees', () => {
+    expect(company('Interview', 'dana@northwind.example', 'The NorthWind team is looking forward.')).toEqual({
+      value: 'NorthWind',
+      guessed: false,
+    })
+  })
+
+  it('is not the person of "Interview with Priya Nair"', () => {
+    expect(company('Interview with Priya Nair', 'r@acme.example')).toEqual({ value: 'Acme', guessed: true })
+  })
+
+  it.each([
+    'dana@gmail.com',
+    'no-reply@calendly.com',
+    'x@yahoo.co.uk',
+    'b@us.greenhouse-mail.io',
+    'me@okafor-mail.example',
+  ])('is never guessed from %s', (organizer) => {
+    expect(company('Interview', organizer)).toBeNull()
+  })
+
+  it('is guessed from the company part of a meeting link, not from the data centre', () => {
+    const at = (meetingUrl: string) =>
+      companyOf({
+        title: 'Interview',
+        description: null,
+        organizer: null,
+        attendees: [],
+        candidate: sam,
+        meetingUrl,
+      })
+    expect(at('https://kestrel.zoom.us/j/1')).toEqual({ value: 'Kestrel', guessed: true })
+    expect(at('https://us02web.zoom.us/j/1')).toBeNull()
+  })
+
+  it('has a name that reads like one', () => {
+    expect(companyFromDomain('kestrel-ai.example')).toBe('Kestrel AI')
+    expect(namesCompany('mail.google.com')).toBe(false)
+  })
+})
+
+describe('the role', () => {
+  it.each([
+    ['Phone screen: Backend Engineer at Acme', 'Backend Engineer'],
+    ['Interview Confirmation: Product Manager - Acme', 'Product Manager'],
+    ['Your interview with Acme Robotics for the Staff Data Scientist role', 'Staff Data Scientist'],
+    ['Vorstellungsgespräch – Softwareentwickler (m/w/d)', 'Softwareentwickler'],
+    ['Entretien – Ingénieure logiciel', 'Ingénieure logiciel'],
+  ])('is read from "%s"', (title, value) => {
+    expect(roleOf(title, null)).toEqual({ value, guessed: false })
+  })
+
+  it.each(['Hiring Manager Interview', 'Recruiter Call with Acme', 'Interview with the CTO', 'Acme <> Sam'])(
+    'is not named by "%s"',
+    (title) => {
+      expect(roleOf(title, null)).toBeNull()
+    },
+  )
+
+  it('goes by a label before anything else', () => {
+    expect(roleOf('Designer chat', 'Position: Senior Engineer (Payments)\nBring a pen')?.value).toBe(
+      'Senior Engineer (Payments)',
+    )
+  })
+})
+
+describe('the round', () => {
+  it.each([
+    ['Phone screen', 'screen'], ['Telefoninterview', 'screen'], ['Acme | Onsite', 'onsite'], ['System design', 'technical'], ['Final round', 'final'],
+    ['Panel interview', 'panel'], ['Coffee chat', 'informational'], ['Vorstellungsgespräch', 'interview'], ['Standup', null],
+  ])('of "%s" is %s', (title, round) => {
+    expect(roundOf(title as string, null)).toBe(round)
+  }) // biome-ignore format: a table
+
+  it('is not taken from "on site" far from an interview in a description', () => {
+    expect(roundOf('Interview', 'Parking is on site. Share your screen.')).toBe('interview')
+  })
+})
+
+describe('the meeting link', () => {
+  const inText = (description: string) => meetingUrlOf({ location: null, description })
+
+  it.each([
+    ['Zoom', 'Join: https://us02web.zoom.us/j/812?pwd=a.1 (US)', 'https://us02web.zoom.us/j/812?pwd=a.1'],
+    [
+      'Meet',
+      'Join with Google Meet: https://meet.google.com/abc-defg-hij.',
+      'https://meet.google.com/abc-defg-hij',
+    ],
+    [
+      'Teams',
+      '<https://teams.microsoft.com/l/meetup-join/19%3a1/0?context=%7b%7d>',
+      'https://teams.microsoft.com/l/meetup-join/19%3a1/0?context=%7b%7d',
+    ],
+    ['Webex', 'https://acme.webex.com/acme/j.php?MTID=m1', 'https://acme.webex.com/acme/j.php?MTID=m1'],
+    ['Whereby', 'https://whereby.com/acme-room', 'https://whereby.com/acme-room'],
+    ['Chime', 'https://chime.aws/1234567890', 'https://chime.aws/1234567890'],
+    [
+      'Safe Links',
+      'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fmeet.google.com%2Fabc-defg-hij&data=05',
+      'https://meet.google.com/abc-defg-hij',
+    ],
+    ['a Google redirect', 'https://www.google.com/url?q=https://zoom.us/j/5&sa=D', 'https://zoom.us/j/5'],
+    ['Proofpoint', 'https://urldefense.com/v3/__https://zoom.us/j/77__;!!abc', 'https://zoom.us/j/77'],
+  ])('of %s is found', (_, text, link) => {
+    expect(inText(text)).toBe(link)
+  })
+
+  it.each([
+    'https://us02web.zoom.us/u/kdX', 'https://dialin.teams.microsoft.com/1?id=2', 'https://tel.meet/abc-defg-hij?pin=1', 'https://aka.ms/JoinTeamsMeeting',
+    'https://acme.example/unsubscribe', 'https://teams.microsoft.com/meetingOptions/?organizerId=1', 'https://support.zoom.us/hc/join',
+  ])('is not %s', (link) => {
+    expect(inText(`See ${link} for more`)).toBeNull()
+  }) // biome-ignore format: a table
+
+  it('is the property before the description, and a location that is a link alone', () => {
+    expect(
+      meetingUrlOf({
+        properties: ['https://meet.google.com/abc-defg-hij'],
+        location: null,
+        description: 'https://zoom.us/j/1',
+      }),
+    ).toBe('https://meet.google.com/abc-defg-hij')
+    expect(meetingUrlOf({ location: 'https://video.acme.example/room/7', description: null })).toBe(
+      'https://video.acme.example/room/7',
+    )
+  })
+
+  it('is found in HTML only', () => {
+    expect(
+      meetingUrlOf({
+        location: null,
+        description: 'Join',
+        html: '<a href="https://zoom.us/j/9?a=1&amp;b=2">Join</a>',
+      }),
+    ).toBe('https://zoom.us/j/9?a=1&b=2')
+  })
+})
+
+describe('people that only title or description name', () => {
+  const names = (title: string, description: string | null = null) =>
+    namesIn(title, description, { candidate: 'Sam Okafor' }).map(({ name }) => name)
+
+  it.each([
+    ['Interview with Priya Nair (CTO)', ['Priya Nair']],
+    ['Sam / Dana: system design', ['Dana']],
+    ['Final round: Dana Ruiz & Tom Li x Sam', ['Dana Ruiz', 'Tom Li']],
+    ['Interview with our CTO, Grace Obi', ['Grace Obi']],
+    ['Interview with Acme', []],
+    ['Interview with the hiring team', []],
+  ])('in "%s"', (title, expected) => {
+    expect(names(title as string)).toEqual(expected)
+  })
+
+  it('stand behind labels, with their titles left out', () => {
+    expect(names('Interview', 'Interviewers: Dana Ruiz, CTO; Tom Li (VP Engineering)')).toEqual([
+      'Dana Ruiz',
+      'Tom Li',
+    ])
+    expect(
+      names('Interview', 'Interviewers:\n- Dana Ruiz, Engineering Manager\n- Tom Li\n\nBring a pen'),
+    ).toEqual(['Dana Ruiz', 'Tom Li'])
+  })
+})
+
+describe('a list of people', () => {
+  it.each([
+    ['Dana Ruiz <dana@acme.example>, Tom Li', [['Dana Ruiz', 'dana@acme.example'], ['Tom Li', null]]],
+    ['Ruiz, Dana; Sam Okafor; Li, Tom', [['Dana Ruiz', null], ['Sam Okafor', null], ['Tom Li', null]]],
+    ['"Ruiz, Dana" <dana@acme.example>', [['Dana Ruiz', 'dana@acme.example']]],
+    ['dana@acme.example (Dana Ruiz)', [['Dana Ruiz', 'dana@acme.example']]],
+    ['* Dana Ruiz - organizer\n* tom@acme.example', [['Dana Ruiz', null], [null, 'tom@acme.example']]],
+    ['Dana Ruiz - Organizer\ndana@acme.example', [['Dana Ruiz', 'dana@acme.example']]],
+    ['dana ruiz and tom li', [['dana ruiz', null], ['tom li', null]].map(([name, email]) => [name?.replace(/\b[a-z]/g, (c) => c.toUpperCase()), email])],
+    ['TBD', []],
+  ])('is read: %s', (text, expected) => {
+    expect(readPeople(text as string, 'stated').map(({ name, email }) => [name, email])).toEqual(expected)
+  }) // biome-ignore format: a table
+})
+
+describe('a title', () => {
+  it.each([
+    [
+      'Fwd: [EXTERNAL] Updated invitation: Acme <> Sam @ Tue Nov 24, 2026 2pm - 3pm (EST) (sam@x.example)',
+      'Acme <> Sam',
+    ],
+    ['WG: Einladung: Fachgespräch - Di. 24. Nov. 2026 14:00 - 15:00 (MEZ) (sam@x.example)', 'Fachgespräch'],
+    ['Dinner @ 5', 'Dinner @ 5'],
+  ])('is freed of what programs put around it: %s', (raw, title) => {
+    expect(cleanTitle(raw)).toBe(title)
+  })
+})
