@@ -47,6 +47,9 @@ describe('what a program adds below the words', () => {
     'נשלח מה-iPhone שלי',
     'أُرسلت من الـ iPhone',
     'Đã gửi từ iPhone của tôi',
+    'iOS 版の Outlook を入手する<https://aka.ms/o0ukef>',
+    'Pobierz aplikację Outlook dla systemu Android',
+    '获取适用于 iOS 的 Outlook',
     '[image: Mailbox University]',
     'Please excuse brevity and typos',
   ])('%s', (footer) => {

@@ -49,7 +49,10 @@ export function readAttribution(lines: readonly Line[], last: number): Attributi
 }
 
 function isEnding(text: string): boolean {
-  return text.length <= 400 && (/[:：]$/.test(text) || SPACELESS.some((verb) => text.endsWith(verb)))
+  if (text.length > 400) return false
+  // Zoho: `---- On Tue, 03 Nov 2026 11:04:05 -0500 Pat <pat@x.org> wrote ----`
+  const ruled = text.startsWith('--') && text.endsWith('--')
+  return ruled || /[:：]$/.test(text) || SPACELESS.some((verb) => text.endsWith(verb))
 }
 
 function isAttribution(text: string, lines: readonly Line[], last: number): boolean {

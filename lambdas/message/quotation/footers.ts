@@ -26,6 +26,8 @@ const PROGRAM =
 const WHOLE = [
   /^[<( ]{0,3}(sent (from|by|via|with) (my|a|an) |from my |envoyé de mon |enviado desde mi |enviado do meu |inviato dal mio |verstuurd vanaf mijn |skickat från min |sendt fra min )\S.{0,60}$/i,
   /^<{0,2}\(?sent (by|from|via) (galaxy|mobile( device)?|phone|mailbox.{0,20})\)?>{0,2}\.?$/i,
+  // "Get Outlook for iOS" in any language.
+  /^(?=.{0,70}outlook)(?=.{0,70}(\bios\b|android)).{1,80}[^.!?]$/i,
   /^\[(image|cid|inline image)[: ].{0,200}\]$/i,
   /^(please |pls )?(excuse|pardon|forgive) (the |any |my )?(brevity|typos|errors|autocorrect)\b.{0,60}$/i,
   /^bitte entschuldigen? sie (die|meine) kürze.{0,40}$/i,
@@ -36,12 +38,12 @@ const WHOLE = [
 /** Whether a program wrote this line below the writer's text. */
 export function isProgramFooter(text: string): boolean {
   if (text === '' || text.length > 300) return false
-  if (WHOLE.some((pattern) => pattern.test(text))) return true
   const line = text
     .replace(/<[^<>]{0,250}>/g, '')
     .replace(/\[https?:[^\]]{0,250}\]/g, '')
     .replace(/^[-–—_*( ]+|[-–—_*) ]+$/g, '')
     .toLowerCase()
+  if (WHOLE.some((pattern) => pattern.test(text) || pattern.test(line))) return true
   if (line.length > 120 || !PROGRAM.test(line)) return false
   return OPENINGS.some((opening) => line.startsWith(opening)) || ENDINGS.test(line)
 }
