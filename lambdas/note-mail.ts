@@ -1,7 +1,7 @@
 import { domainOf } from './address.ts'
 import { ParkError } from './errors.ts'
 import { hashSecret, type Interview, secretAddress } from './interview/interview.ts'
-import type { OutgoingMail, Ports } from './ports.ts'
+import type { OutgoingMail, SendingPorts } from './ports.ts'
 import { writeNote } from './reply/reply.ts'
 
 /**
@@ -9,7 +9,7 @@ import { writeNote } from './reply/reply.ts'
  * domain. Null for a note that cannot be made into a mail: no later try would make a better one.
  */
 export async function noteMail(
-  ports: Ports,
+  ports: SendingPorts,
   interview: Interview,
   number: number,
   secret: string,

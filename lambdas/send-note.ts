@@ -16,7 +16,7 @@ import {
 } from './interview/interview.ts'
 import { CAPS, DAY, HOUR } from './limits.ts'
 import { noteMail } from './note-mail.ts'
-import type { ClosedReason, Ports, SendResult } from './ports.ts'
+import type { ClosedReason, SendingPorts, SendResult } from './ports.ts'
 
 /** What became of the attempt to send one note: the interview as it is stored now; null: another worker has it. */
 export interface Attempted {
@@ -41,7 +41,7 @@ const REASONS = {
  * died, and then nobody can know. `mayStart` says whether enough time is left to make the call and write its result.
  */
 export function createSendNote(
-  ports: Ports,
+  ports: SendingPorts,
 ): (interview: Interview, number: number, mayStart: () => boolean) => Promise<Attempted> {
   const { store, mailer, clock, random } = ports
 

@@ -28,6 +28,7 @@ export class Alarms extends Construct {
 
   constructor(scope: Construct, id: string, props: { address: Address; key: IKey | undefined }) {
     super(scope, id)
+    const { partition, region, account } = Stack.of(this)
     this.topic = new sns.Topic(this, 'Topic', { enforceSSL: true, masterKey: props.key })
     // Any policy of our own (enforceSSL writes one) replaces the default that lets the account's alarms publish.
     this.topic.addToResourcePolicy(
@@ -36,7 +37,7 @@ export class Alarms extends Construct {
         principals: [new iam.ServicePrincipal('cloudwatch.amazonaws.com')],
         actions: ['sns:Publish'],
         resources: [this.topic.topicArn],
-        conditions: fromThisAccount(this, `arn:${Stack.of(this).partition}:cloudwatch:*:*:alarm:*`),
+        conditions: fromThisAccount(this, `arn:${partition}:cloudwatch:${region}:${account}:alarm:*`),
       }),
     )
     this.topic.addSubscription(new EmailSubscription(props.address))
