@@ -14,11 +14,11 @@ import {
   toAnswer,
 } from './interview/interview.ts'
 import { listAnswer } from './list-answer.ts'
-import { candidateListing } from './mail/mail.ts'
 import { type Message, ownWords } from './message/message.ts'
 import { answered, dropped, ignored, type Outcome } from './outcome.ts'
 import { keepForNextTime, perform } from './perform.ts'
 import type { Ports } from './ports.ts'
+import { mayAskToSend } from './proof-for-send.ts'
 import { hashOfReply } from './reply-hash.ts'
 import { type FreshSecret, freshSecret, refuse, type Sender, say, withSecret } from './say.ts'
 import type { ReplySecret } from './secret-address.ts'
@@ -66,7 +66,10 @@ export function createConverse(ports: Ports): (sender: Sender, message: Message)
       const earlier = stored.replies.find(({ hash }) => hash === reply.hash)
       if (earlier) return repeated(stored, reply, earlier)
       if (stored.replies.length >= MOST_REPLIES) return dropped('too-many-replies')
-      const outcome = await answer({ ...stored, proven: mayAskToSend(reply.sender) }, reply)
+      const outcome = await answer(
+        { ...stored, proven: mayAskToSend(settings.candidates, reply.sender) },
+        reply,
+      )
       if (outcome) return outcome
     }
     throw new RetryError('an interview was written by others all the time')
@@ -121,13 +124,6 @@ export function createConverse(ports: Ports): (sender: Sender, message: Message)
       nudges: over ? { count: Math.max(1, interview.nudges.count), lastAt: now } : interview.nudges,
     }
     return settle(next, now)
-  }
-
-  /** For `send` the sender must be proven, or one whose very address the operator listed. */
-  function mayAskToSend({ proof, email }: Sender): boolean {
-    if (proof === 'proven') return true
-    const addresses = settings.candidates.split(/[,;\s]+/).filter((entry) => entry.lastIndexOf('@') > 0)
-    return candidateListing(addresses.join(','), email) === 'listed'
   }
 }
 

@@ -28,6 +28,8 @@ export interface Arrival {
   readonly others: readonly Interview[]
   readonly now: number
   readonly retentionDays: number
+  /** Proven well enough for `send`: otherwise the draft offers the candidate's own mailbox alone. */
+  readonly proven: boolean
 }
 
 /** What an arrival makes of an interview, and what is said about it; null: nothing, and nothing is written. */
@@ -43,6 +45,7 @@ export function openStep(arrival: Arrival): Step {
   const opened = openInterview(invite, {
     candidate: sender,
     listed: sender.listing === 'listed',
+    proven: arrival.proven,
     words,
     profile,
     metBefore: metBefore(others, invite, now),

@@ -1,5 +1,6 @@
 import { addressHash, parseAddress } from './address.ts'
 import { ParkError } from './errors.ts'
+import { hashSecret, type SecretKind } from './interview/interview.ts'
 
 /** What became of one mail of ours, as SES's event publishing tells it. */
 export interface SesEvent {
@@ -38,8 +39,8 @@ export function readSesEvent(body: string): SesEvent {
     kind: KINDS[type] ?? 'other',
     sesId,
     at: timeOf(objectOf(event[type.toLowerCase()]).timestamp) ?? timeOf(mail.timestamp) ?? 0,
-    note: tagOf(tags.note),
-    answer: tagOf(tags.answer),
+    note: tagOf(tags.note) ?? secretIn(mail, 'list-unsubscribe', 'u'),
+    answer: tagOf(tags.answer) ?? secretIn(mail, 'reply-to', 'r'),
     recipients: listOf(mail.destination).flatMap((text) => {
       const address = parseAddress(textOf(text))
       return address ? [addressHash(address)] : []
@@ -53,6 +54,15 @@ export function readSesEvent(body: string): SesEvent {
 function tagOf(values: unknown): string | null {
   const value = textOf(listOf(values)[0])
   return /^[0-9a-f]{64}$/.test(value) ? value : null
+}
+
+/** Where the tags are gone, as in SES's feedback notifications, the secret address in the headers tells the same. */
+function secretIn(mail: Readonly<Record<string, unknown>>, header: string, kind: SecretKind): string | null {
+  const field = listOf(mail.headers)
+    .map(objectOf)
+    .find(({ name }) => textOf(name).toLowerCase() === header)
+  const [, secret] = new RegExp(`\\b${kind}-([a-z2-7]{32})@`).exec(textOf(field?.value)) ?? []
+  return secret ? hashSecret(secret) : null
 }
 
 function parseJson(body: string): unknown {

@@ -41,6 +41,7 @@ export function createTakeInvites(ports: Ports): (sender: Sender, message: Messa
         others: interviews,
         now: clock(),
         retentionDays,
+        proven: mayAskToSend(settings.candidates, sender),
       }
       ended.push(await take(arrival, index === 0 ? invites.slice(1) : []))
     }

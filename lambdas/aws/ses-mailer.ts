@@ -34,10 +34,8 @@ export function sesMailer(configurationSet: string | null): Mailer {
       // The envelope is explicit: headers never add a recipient.
       Destinations: [mail.destination],
       RawMessage: { Data: mail.raw },
-      ...(configurationSet && {
-        ConfigurationSetName: configurationSet,
-        Tags: Object.entries(mail.tags).map(([Name, Value]) => ({ Name, Value })),
-      }),
+      Tags: Object.entries(mail.tags).map(([Name, Value]) => ({ Name, Value })),
+      ...(configurationSet && { ConfigurationSetName: configurationSet }),
     })
 
   return {

@@ -37,12 +37,21 @@ export function applyInvite(interview: Interview, invite: Invite, now: number): 
   const next: Interview = {
     ...interview,
     invite,
+    expiresAt: keptFor(interview, invite),
     phase: interview.phase === 'cancelled' ? 'open' : interview.phase,
   }
   // Programs stamp a forward anew, so a newer DTSTAMP that changes nothing is the same invite again.
   if (changed.length === 0) return { kind: 'again', interview: order > 0 ? next : interview }
   if (order === 0 && !isUnversioned(invite, interview.invite)) return { kind: 'again', interview }
   return update(next, changed, now)
+}
+
+/** Kept as long after its new end as it was to be after its old one. */
+function keptFor(interview: Interview, invite: Invite): number {
+  const later = (invite.end ?? invite.start ?? 0) - (interview.invite.end ?? interview.invite.start ?? 0)
+  return interview.invite.end === null && interview.invite.start === null
+    ? interview.expiresAt
+    : interview.expiresAt + Math.max(0, later)
 }
 
 function update(next: Interview, changed: readonly Change[], now: number): Applied {
