@@ -47,6 +47,7 @@ function pick(part: Part, place: string, before: readonly string[], choice: Choi
     slotsOf(frame).every((names) => names.some((name) => name in known)) &&
     !(cooled && pack.rules.enjoyment.test(frame)) &&
     !(before.length === 0 && pack.rules.notFirst.test(frame)) &&
+    !(before.length > 0 && pack.rules.onlyFirst?.test(frame)) &&
     (part.thanks === undefined || opensWithThanks(frame, pack) === part.thanks)
   const candidates = ranked(part.stock, choice.voice, `${choice.key}|${place}`).filter(fits)
   const wanted = preferred(candidates, part.prefer ?? ['onDay', 'day', 'thing'], before)

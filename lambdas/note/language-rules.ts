@@ -12,6 +12,8 @@ export interface LanguageRules {
   readonly enjoyment: RegExp
   /** Words that cannot stand in the first sentence: in particular, also. */
   readonly notFirst: RegExp
+  /** Words that only the first sentence can hold: before anything else, a short note. */
+  readonly onlyFirst?: RegExp
   /** Words that need a stance of at least `above`. */
   readonly claims: readonly { readonly above: Stance; readonly pattern: RegExp }[]
   readonly patterns: readonly PatternRule[]

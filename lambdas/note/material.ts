@@ -44,7 +44,7 @@ export function materialFor(
   const person = facts.interviewers[index]
   const cooled = reading.cooled.has(index)
   const link = reading.links.find((each) => each.owner === index)
-  const key = `${facts.seed}|${person?.email?.toLowerCase() ?? person?.name ?? index}|${facts.style.turn}`
+  const key = `${facts.seed}|${person?.email?.toLowerCase() ?? person?.name ?? index}|${facts.style.turn}|${facts.style.voice}`
   return {
     scenario: scenarioOf(facts, reading, stance),
     details: detailsFor(index, facts, reading),

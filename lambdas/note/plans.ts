@@ -56,7 +56,7 @@ function talkPlans(material: Material, frames: Frames): Plan[] {
   const later = [{ ...opening, thanks: false }, ...movedPart(material, frames)]
   const plans: Plan[] = [
     [[...start, gift], middle, ...link, end],
-    [[...start, ...middle], ...link, [gift, ...end]],
+    [[...start, ...middle], ...link, material.stance > 0 ? end : [gift, ...end]],
     [led, ...link, [...later, gift], end],
     [led, ...link, [...later, ...end]],
   ]

@@ -1,19 +1,44 @@
-/** Prints the notes to every jotting, to be read one by one: `npx node test/note/table.ts [from] [to]`. */
-import { checkNote, writeNotes } from '../../lambdas/note/note.ts'
+/**
+ * Prints notes as Markdown, to be read one by one; docs/notes.md holds a reading of it.
+ * `npx node test/note/table.ts exemplars`, or `npx node test/note/table.ts [from] [to]` for the jottings.
+ */
+import { checkNote, type NoteFacts, writeNotes } from '../../lambdas/note/note.ts'
+import { EXEMPLARS } from './exemplars.ts'
 import { JOTTINGS } from './jottings.ts'
 import { readJotting } from './settings.ts'
 
-const [from = 0, to = JOTTINGS.length] = process.argv.slice(2).map(Number)
-JOTTINGS.slice(from, to).forEach((jotting, at) => {
-  const { facts } = readJotting(jotting, from + at)
+if (process.argv[2] === 'exemplars') {
+  for (const [name, facts] of Object.entries(EXEMPLARS)) printWhole(name, facts)
+} else {
+  const [from = 0, to = JOTTINGS.length] = process.argv.slice(2).map(Number)
+  console.log('| # | jotting | stance | kept out | note |\n|---|---|---|---|---|')
+  JOTTINGS.slice(from, to).forEach((jotting, at) => {
+    printRow(from + at, jotting)
+  })
+}
+
+function printWhole(name: string, facts: NoteFacts): void {
   const sheet = writeNotes(facts)
-  console.log(
-    `\n#${from + at} ${jotting}\n   stance ${sheet.stance}, ${sheet.held} held, asks ${sheet.asks.map((ask) => ask.about).join(' ')}`,
-  )
+  console.log(`#### ${name} (stance ${sheet.stance}, ${sheet.held} kept out)\n`)
   for (const note of sheet.notes) {
-    const broken = checkNote(note, facts).map(({ rule, gate }) => rule + (gate ? '!' : ''))
     console.log(
-      `   > ${note.subject} | ${note.body?.split('\n\n').join(' | ').replaceAll('\n', ' / ')} ${broken.join(' ')}`,
+      `> **${note.subject}**\n>\n> ${note.body
+        ?.replace(/\n(?!\n)/g, '  \n')
+        .split('\n')
+        .join('\n> ')}\n`,
     )
+    const broken = checkNote(note, facts).map(({ rule, gate }) => rule + (gate ? '!' : ''))
+    if (broken.length > 0) console.log(`Breaks ${broken.join(', ')}.\n`)
   }
-})
+}
+
+function printRow(index: number, jotting: string): void {
+  const { facts } = readJotting(jotting, index)
+  const sheet = writeNotes(facts)
+  const notes = sheet.notes.map((note) => {
+    const middle = note.body?.split('\n\n').slice(1, -1).join(' ¶ ') ?? '(nothing is written to them)'
+    return sheet.notes.length > 1 ? `*${note.to.name}:* ${middle}` : middle
+  })
+  const said = jotting.replaceAll('\n', ' / ').replaceAll('|', '\\|')
+  console.log(`| ${index} | ${said} | ${sheet.stance} | ${sheet.held} | ${notes.join('<br>')} |`)
+}

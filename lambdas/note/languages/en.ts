@@ -871,7 +871,7 @@ export const english: LanguagePack = {
     addition:
       /(?:^|[,.;(]\s*|\b(?:but|and) )(?:i )?(?:should(?:'ve| have|a| of)? (?:said|mentioned|answered|added|told \S+)|wish i(?:'d| had)? (?:said|mentioned|answered|added)|forgot to (?:say|mention|add)|meant to (?:say|mention|add)|a better answer(?: (?:is|was|would be))?|what i (?:should have|wanted to) (?:said|say)(?: is| was)?)\s*(?:that )?[:,]?\s+(?<slot>.+)$/i,
     promise:
-      /\b(?:promised|said i(?:'d| would)|told \S+ i(?:'d| would)|will|i'll|owe|asked (?:me )?(?:for|to send)|wanted|here(?:'s| is)|link(?:s)? (?:to|for|i)|send(?:ing)?)\b(?:[^§:]*?\b(?<thing>(?:the|my) [\p{L}\p{N}' -]{2,40}?)\s*[:,-]?\s*§\d+)?[^§]*§\d+/iu,
+      /\b(?:promised|said i(?:'d| would)|told \S+ i(?:'d| would)|will|i'll|owe|asked (?:me )?(?:for|to send)|wanted|here(?:'s| is)|link(?:s)? (?:to|for|i)|send(?:ing)?)\b(?:[^§:]*?\b(?<thing>(?:the|my) [\p{L}\p{N}' -]{2,40}?)\s*[:,-]?\s*§\d+|[^§]*§\d+)/iu,
   },
 
   slots: {
@@ -1234,8 +1234,8 @@ export const english: LanguagePack = {
         'Somebody had to step away from their own work for this, and I appreciate that it was you.',
         'Your attention was the part I appreciated most.',
         'Being asked about my work with real interest is not something I take as a given.',
-        'To be met with attention is worth a good deal to anyone on my side of the table.',
-        'You had a day of your own to get through, and you still gave this your mind.',
+        'On my side of the table, being met with attention counts for a lot.',
+        'You had a day of your own to get through, and you still gave this your full attention.',
         'It is one thing to fill a slot in the diary and another to give it your thought, as you did.',
         'A candidate notices when somebody pays attention, and I noticed.',
         'Your patience with my questions and your attention to my answers were both a kindness.',
@@ -1307,7 +1307,7 @@ export const english: LanguagePack = {
         'It was good to hear about {company} from you.',
         'I was glad to learn something of {company} from you.',
         'Talking with you told me more about {company} than I could have read.',
-        'Your account of {company} was good to have.',
+        'I liked hearing you talk about {company}.',
         'What you said about the work at {company} was useful to hear.',
         'I appreciated hearing about {company} from somebody who works there.',
         'I know {company} a little better for having met you.',
@@ -1315,14 +1315,14 @@ export const english: LanguagePack = {
         'It was good to talk, and better than any exchange of documents.',
         'I am glad we had the chance to talk.',
         'I liked that we could simply talk.',
-        'It was good to put a person to the name in the calendar.',
+        'It was good to put a voice to your name.',
         'The conversation told me things that no page could have.',
         'I learned more from talking with you than I could have from reading.',
-        'I was glad to have met you and not only your job title.',
+        'I was glad to meet the person behind the name in the calendar.',
         'What you told me about the work was useful to hear.',
         'Our conversation was worth more than the papers we had about each other.',
         'It was good to hear how you see things.',
-        'I was pleased that we could talk in person, so to speak, and not on paper.',
+        'I was pleased that we could talk and not only exchange papers.',
         'A conversation says what a form cannot, and I was glad of ours.',
         'It was good to hear your side of things.',
         'I know what the work is about a little better for having met you.',
@@ -1401,13 +1401,13 @@ export const english: LanguagePack = {
       explained: {
         any: [
           'Thank you for explaining {np|wh}.',
-          'I appreciated your explaining {np|wh} to me.',
+          'I appreciated your explaining {np|wh}.',
           'It was good of you to explain {np|wh}.',
           'Thank you for taking the trouble to explain {np|wh}.',
           'You explained {np|wh}, and I am glad that you did.',
-          'I was glad that you explained {np|wh} to me.',
+          'I was glad that you explained {np|wh}.',
           'Your explanation of {np|wh} was a help to me.',
-          'Thank you for setting out {np|wh} for me.',
+          'Thank you for setting out {np|wh}.',
           'Thank you for what you said about {ger}.',
           'I appreciated what you said about {ger}.',
         ],
@@ -1650,7 +1650,7 @@ export const english: LanguagePack = {
         any: [
           'It helps a good deal to know that from the start.',
           'That is worth more to me than anything I could have looked up.',
-          'I know better where I stand for it.',
+          'I understand it better now.',
           'It makes everything easier to picture.',
           'You made it easy to follow.',
           'Clear explanations are rarer than they should be.',
@@ -1674,7 +1674,7 @@ export const english: LanguagePack = {
           'It was generous of you to share that with me, along with your time.',
           'Seeing it was worth more than any description.',
           'I would not have wanted to miss it.',
-          'Not every visitor gets to see that, and I was glad to.',
+          'Not everybody gets to see that, and I was glad to.',
           'You did not have to, and I appreciated that you did.',
           'It is one thing to be told about the work and another to see it.',
           'That made the {kind} worth having in itself.',
@@ -1829,8 +1829,8 @@ export const english: LanguagePack = {
         'I am interested in the {role} role, the more so for having talked with you.',
         'To say it plainly, the {role} role interests me.',
         'I would like to go on with the {role} role.',
-        'I would be glad to be considered further for the {role} role.',
-        'My interest in the {role} role is real, and it has grown.',
+        'I am interested in the {role} role and would gladly hear more about it.',
+        'My interest in the {role} role is real, and I would like you to know it.',
         'I left our {kind} interested in the {role} role.',
         'You should know that I am interested in the {role} role.',
         'The more I hear of the {role} role, the more it interests me.',
@@ -1903,7 +1903,7 @@ export const english: LanguagePack = {
           'Whatever comes of it, I am glad that we met.',
           'It would please me to speak with you again.',
           'Do get in touch if there is anything I can add.',
-          'I look back on it gladly, and I hope there will be another.',
+          'I look back on our {kind} gladly, and I hope there will be another.',
           'I wish you well with everything that is on your desk, and I hope we speak again.',
           'I hope your week goes well, and that we find time to talk again.',
           'However things turn out, it was good to meet you.',
@@ -2141,11 +2141,11 @@ export const english: LanguagePack = {
     coordinator: {
       opening: {
         any: [
-          'Thank you for arranging my {kind} {onDay}.',
-          'Thank you for all that you did to set up my {kind} {onDay}.',
+          'Thank you for arranging my interview {onDay}.',
+          'Thank you for all that you did to set up my interview {onDay}.',
           'It was kind of you to arrange everything for {day}, and I want to thank you for it.',
-          'Thank you for arranging my {kind}.',
-          'Thank you for all that you did to set up my {kind}.',
+          'Thank you for arranging my interview.',
+          'Thank you for all that you did to set up my interview.',
         ],
       },
       ask: {
@@ -2165,7 +2165,7 @@ export const english: LanguagePack = {
     },
     nobodyCame: {
       opening: {
-        any: ['Thank you for setting up the {kind} {onDay}.', 'Thank you for arranging the {kind}.'],
+        any: ['Thank you for setting up the interview {onDay}.', 'Thank you for arranging the interview.'],
       },
       ask: {
         any: [
@@ -2274,16 +2274,16 @@ export const english: LanguagePack = {
     },
     coordinator: {
       any: [
-        'Thank you for arranging my {kind}',
+        'Thank you for arranging my interview',
         'Thank you for arranging {day}',
-        'With thanks for arranging my {kind}',
+        'With thanks for arranging my interview',
       ],
     },
     nobodyCame: {
       any: [
-        'Finding a new time for our {kind}',
-        'A new time for our {kind}?',
-        'Our {kind} {onDay}: a new time',
+        'Finding a new time for our interview',
+        'A new time for our interview?',
+        'Our interview {onDay}: a new time',
       ],
     },
   },
@@ -2386,6 +2386,12 @@ export const english: LanguagePack = {
       'courtesy',
       'glad',
       'happy',
+    ),
+    onlyFirst: words(
+      'before anything else',
+      'what i owe you first',
+      '(?:short|this is a) note',
+      'note of thanks',
     ),
     notFirst: words(
       'in particular',
