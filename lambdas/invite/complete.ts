@@ -17,9 +17,9 @@ export function completedByWords(invite: Invite, spoken: readonly Invite[], coun
   if (!same) return invite
   const zone = invite.allDay ? null : zoneFrom(invite, same)
   const people = invite.interviewers.length > 0 ? invite : same
-  const missing = [
-    ...invite.missing.filter((one) => one !== 'interviewers' && (zone === null || one !== 'zone')),
-  ]
+  const missing = invite.missing.filter((one) =>
+    one === 'interviewers' ? people.interviewers.length === 0 : one !== 'zone' || zone === null,
+  )
   return {
     ...invite,
     ...zone,
@@ -28,7 +28,7 @@ export function completedByWords(invite: Invite, spoken: readonly Invite[], coun
     role: invite.role ?? same.role,
     interviewers: people.interviewers,
     coordinator: invite.coordinator ?? people.coordinator,
-    missing: people.interviewers.length > 0 ? missing : [...missing, 'interviewers'],
+    missing,
     notes: zone ? [...invite.notes, 'the time zone is that of the words of the mail'] : invite.notes,
   }
 }

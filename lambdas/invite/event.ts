@@ -82,7 +82,9 @@ export function inviteOf(
     source,
     notes: [...fileNotes, ...time.notes, ...people.notes],
   }
-  return { uid: textOf(event, 'uid') ?? derivedUid(invite), ...invite }
+  // One that is called off asks nothing.
+  const missing = invite.status === 'CANCELLED' ? [] : invite.missing
+  return { uid: textOf(event, 'uid') ?? derivedUid(invite), ...invite, missing }
 }
 
 function linkOf(event: JcalComponent, location: string | null, description: string | null): string | null {

@@ -57,7 +57,7 @@ function kindOf(part: CalendarPart): string {
 export function readParts(
   parts: readonly Placed[],
   forwarder: Forwarder | null,
-): Pick<Found, 'invites' | 'problem'> {
+): Pick<Found, 'invites' | 'problem'> & { readonly late: boolean } {
   const invites: Invite[] = []
   const problems: Calendar['problem'][] = []
   const done = withinDeadline(CALENDAR_LIMITS.calendarsMs, () => {
@@ -80,7 +80,7 @@ export function readParts(
   })
   if (done === null) problems.push('unreadable-calendar')
   const merged = mergeCopies(invites).slice(0, CALENDAR_LIMITS.events)
-  return { invites: merged, problem: merged.length > 0 ? null : gravest(problems) }
+  return { invites: merged, problem: merged.length > 0 ? null : gravest(problems), late: done === null }
 }
 
 /** The problem that the candidate can do most about. */

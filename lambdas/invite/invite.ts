@@ -99,9 +99,9 @@ export interface Forwarder {
  */
 export function findInvites(message: Message, forwarder: Forwarder): Found {
   const split = splitWords(message, forwarder)
-  const { invites: read, problem } = readParts(placedParts(message, split.addressedTo), forwarder)
+  const { invites: read, problem, late } = readParts(placedParts(message, split.addressedTo), forwarder)
   const words = isOthersMail(message, read, forwarder) ? allOthers(message) : split
-  const spoken = read.length > 0 && read.every(isComplete) ? [] : inWords(message, forwarder, words)
+  const spoken = late || (read.length > 0 && read.every(isComplete)) ? [] : inWords(message, forwarder, words)
   const invites =
     read.length > 0 ? read.map((invite) => completedByWords(invite, spoken, read.length)) : spoken
   return {
@@ -121,5 +121,6 @@ export function readCalendarFile(bytes: Uint8Array, forwarder: Forwarder | null)
     filename: null,
     content: bytes,
   }
-  return { ...readParts([{ part, source, addressedTo: [] }], forwarder), privateWords: '' }
+  const { invites, problem } = readParts([{ part, source, addressedTo: [] }], forwarder)
+  return { invites, problem, privateWords: '' }
 }

@@ -40,6 +40,10 @@ describe('a cancelled event', () => {
   })
 })
 
+it('a cancelled event asks for nothing', () => {
+  expect(readOne(file('METHOD:CANCEL\n', []))?.missing).toEqual([])
+})
+
 describe('the sequence', () => {
   it.each([
     ['1407317367304', 1407317367304],
