@@ -1315,7 +1315,7 @@ export const english: LanguagePack = {
         'It was good to talk, and better than any exchange of documents.',
         'I am glad we had the chance to talk.',
         'I liked that we could simply talk.',
-        'It was good to put a voice to your name.',
+        'It was good to meet the person and not only the invitation.',
         'The conversation told me things that no page could have.',
         'I learned more from talking with you than I could have from reading.',
         'I was glad to meet the person behind the name in the calendar.',
