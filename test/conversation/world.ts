@@ -158,6 +158,17 @@ export async function openWorld(candidates = 'alex@mailhost.example, uni.example
         ...options.verdicts,
       })
     },
+    /** Replies to an answer of ours, handled by a worker of the test's own and, where that fails, by the queue's next one. */
+    async replyThrough(worker: (body: string) => Promise<unknown>, answer: Left | undefined, words: string) {
+      const id = `mail-${++mails}`
+      const to = answer?.replyTo ?? address
+      raw.set(`raw/${id}`, Buffer.from(replyMail(answer, words, CANDIDATE, now, `<${id}@mailhost.example>`)))
+      try {
+        return await worker(notification(id, to, {}, now))
+      } catch {
+        return (await receive(notification(id, to, {}, now))).outcome
+      }
+    },
     /** The dispatcher runs at a time; gives what left. */
     async tick(time: string | number) {
       world.at(time)
