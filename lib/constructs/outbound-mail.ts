@@ -54,7 +54,7 @@ export class OutboundMail extends Construct {
     handler.setEnv(ENV.configurationSet, this.configurationSet.configurationSetName)
   }
 
-  /** CDK lets SES publish on behalf of this configuration set alone (test/infra/template.test.ts looks). */
+  /** CDK lets SES publish on behalf of this configuration set alone (test/infra/stored.test.ts looks). */
   private tellWhatBecameOfMail(): void {
     const { SEND, DELIVERY, BOUNCE, COMPLAINT, REJECT, DELIVERY_DELAY } = ses.EmailSendingEvent
     const destination = this.configurationSet.addEventDestination('ToTopic', {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { expect } from '@jest/globals'
 import { App } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import { AfterwordStack } from '../../lib/afterword-stack.ts'
@@ -38,4 +39,11 @@ export function all(template: Template, type: string): [string, Resource][] {
 
 export function list<T>(value: T | T[]): T[] {
   return Array.isArray(value) ? value : [value]
+}
+
+/** The one resource of a type whose logical id holds `id`. */
+export function one(template: Template, type: string, id = ''): Resource {
+  const found = all(template, type).filter(([name]) => name.includes(id))
+  expect([type, id, found.length]).toEqual([type, id, 1])
+  return found[0]?.[1] as Resource
 }
