@@ -38,7 +38,11 @@ export function startPool(script: string): Pool {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
     all.add(child)
-    child.on('exit', () => all.delete(child))
+    child.on('exit', () => {
+      all.delete(child)
+      const place = idle.indexOf(child)
+      if (place >= 0) idle.splice(place, 1)
+    })
     return child
   }
 
@@ -47,9 +51,11 @@ export function startPool(script: string): Pool {
     run(job) {
       const child = idle.pop() ?? start()
       const id = ++jobs
+      let over = false
       const ended = new Promise<Ended>((resolve) => {
         const onMessage = (message: { id: number; result?: unknown; error?: string }) => {
           if (message.id !== id) return
+          over = true
           child.off('message', onMessage).off('exit', onExit)
           idle.push(child)
           resolve(
@@ -65,7 +71,8 @@ export function startPool(script: string): Pool {
         child.on('message', onMessage).on('exit', onExit)
         child.send({ id, job })
       })
-      return { ended, kill: () => void child.kill('SIGKILL') }
+      // A process that has done its job is somebody else's by now.
+      return { ended, kill: () => void (over || child.kill('SIGKILL')) }
     },
     stop() {
       for (const child of all) child.kill('SIGKILL')

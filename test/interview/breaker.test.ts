@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Breaker, countHarm, countSent, resumeSending } from '../../lambdas/interview/interview.ts'
 
-function after(sent: number, harms: number, kind: 'bounces' | 'complaints'): Breaker {
+function breakerAfter(sent: number, harms: number, kind: 'bounces' | 'complaints'): Breaker {
   let breaker = countSent(null, sent)
   for (let n = 0; n < harms; n++) breaker = countHarm(breaker, kind, 1000 + n)
   return breaker
@@ -20,16 +20,16 @@ describe('the breaker', () => {
     ['complaints', 2000, 2, false],
     ['complaints', 2000, 3, true],
   ] as const)('%s: of %i notes %i stop it: %s', (kind, sent, harms, stops) => {
-    expect(after(sent, harms, kind).stoppedAt !== null).toBe(stops)
+    expect(breakerAfter(sent, harms, kind).stoppedAt !== null).toBe(stops)
   })
 
   it('forgets what lies further back than the last 200 notes', () => {
-    const old = after(100, 4, 'bounces')
+    const old = breakerAfter(100, 4, 'bounces')
     expect(countHarm(countSent(old, 250), 'bounces', 1).stoppedAt).toBeNull()
   })
 
   it('goes on when an operator resumes it, and the old bounces count no more', () => {
-    const resumed = resumeSending(after(50, 5, 'bounces'))
+    const resumed = resumeSending(breakerAfter(50, 5, 'bounces'))
     expect(resumed.stoppedAt).toBeNull()
     expect(countHarm(resumed, 'bounces', 1).stoppedAt).toBeNull()
   })
