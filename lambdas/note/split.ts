@@ -19,7 +19,7 @@ export interface Clause {
 
 const BULLET = /^\s*(?:[-*•·–—>]+|\d{1,2}[.)])\s+/
 const LABEL =
-  /^(?:with |w )?(@\d+(?:(?:,| and|&|\/| &)? ?@\d+)*)(?: ?\([^()]{1,40}\))? ?(?::|[-–—=>]+ | [-–—=>]+)\s*/
+  /^(?:with |w )?(@\d+(?:(?:,| and|&|\/| &)? ?@\d+)*)(?: ?\([^()]{1,40}\))? ?(?::|[-–—=>]+ | [-–—=>]+)\s*/i
 const ENDS = /(?<=[.!?…])\s+|\s+(?=\d{1,2}\)\s)|\s*;\s*|\s*\n\s*/
 const ABBREVIATION = /\b(?:e\.g|i\.e|vs|etc|approx|dr|mr|ms|no)\.$/i
 const MAX_SENTENCES = 120
