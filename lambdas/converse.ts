@@ -13,6 +13,7 @@ import {
   shown,
   toAnswer,
 } from './interview/interview.ts'
+import { HOUR } from './limits.ts'
 import { listAnswer } from './list-answer.ts'
 import { type Message, ownWords } from './message/message.ts'
 import { answered, dropped, ignored, type Outcome } from './outcome.ts'
@@ -27,6 +28,14 @@ import type { ReplySecret } from './secret-address.ts'
 const WRITE_TRIES = 5
 /** More replies than this no conversation has; each is remembered, and the item has room for that many. */
 const MOST_REPLIES = 1000
+/** Nor this many in an hour: that is an auto-responder that does not say so, and we would answer each other for ever. */
+const MOST_IN_AN_HOUR = 30
+/** Who is served no longer may still stop and delete what is theirs. */
+const ALWAYS: ReadonlySet<ReplyCommand['kind']> = new Set<ReplyCommand['kind']>([
+  'undo',
+  'forgetThis',
+  'forgetMe',
+])
 
 /** A reply in hand: who, with which secret, in which words. */
 interface Reply {
@@ -51,7 +60,6 @@ export function createConverse(ports: Ports): (sender: Sender, message: Message)
     // The second lock: the candidate's own address. To anybody else the address is as good as unknown.
     if (addressed.secret.interview.candidate !== addressHash(sender.email))
       return dropped('not-the-candidate')
-    if (sender.listing === 'refused') return refuse(ports, sender, { kind: 'refused', why: 'not-allowed' })
     const { words, doubt } = ownWords(message)
     // An invite that is forwarded to an old draft's address is a new invite.
     if (doubt === 'nothing-above-quote' && message.calendars.length > 0) return null
@@ -65,7 +73,7 @@ export function createConverse(ports: Ports): (sender: Sender, message: Message)
       if (!stored) return dropped('forgotten-interview')
       const earlier = stored.replies.find(({ hash }) => hash === reply.hash)
       if (earlier) return repeated(stored, reply, earlier)
-      if (stored.replies.length >= MOST_REPLIES) return dropped('too-many-replies')
+      if (isFlood(stored, clock())) return dropped('too-many-replies')
       const outcome = await answer(
         { ...stored, proven: mayAskToSend(settings.candidates, reply.sender) },
         reply,
@@ -78,6 +86,9 @@ export function createConverse(ports: Ports): (sender: Sender, message: Message)
   /** Null: another worker wrote the interview meanwhile, and it is all decided anew. */
   async function answer(interview: Interview, reply: Reply): Promise<Outcome | null> {
     const command = reply.doubt ?? readCommand(reply.words, contextOf(interview, reply))
+    if (reply.sender.listing === 'refused' && !ALWAYS.has(command.kind)) {
+      return refuse(ports, reply.sender, { kind: 'refused', why: 'not-allowed' })
+    }
     if (command.kind === 'forgetThis' || command.kind === 'forgetMe')
       return forget.begin(interview, command.kind, reply)
     const performed = await perform(ports, interview, command, reply.secret.version)
@@ -117,7 +128,7 @@ export function createConverse(ports: Ports): (sender: Sender, message: Message)
     const over = interview.invite.end !== null && interview.invite.end <= now
     const next: Interview = {
       ...shown(interview, now, sender.thread),
-      replies: [...interview.replies, { hash, mail: sender.mail.id, answer: seed }],
+      replies: [...interview.replies, { hash, at: now, mail: sender.mail.id, answer: seed }],
       mails: [...interview.mails, sender.mail.object.key],
       offsetMinutes: message.date?.offsetMinutes ?? interview.offsetMinutes,
       // Who writes after the interview needs no nudge to begin.
@@ -125,6 +136,12 @@ export function createConverse(ports: Ports): (sender: Sender, message: Message)
     }
     return settle(next, now)
   }
+}
+
+function isFlood({ replies }: Interview, now: number): boolean {
+  return (
+    replies.length >= MOST_REPLIES || replies.filter(({ at }) => at > now - HOUR).length >= MOST_IN_AN_HOUR
+  )
 }
 
 function contextOf(interview: Interview, { sender, message }: Reply) {

@@ -49,7 +49,7 @@ export function createForget(ports: Ports): Forget {
         what,
         deleted: countOf(interviews, profile?.mails ?? [], reply.sender.mail.object.key),
       }
-      const carried = { hash: reply.hash, mail: reply.sender.mail.id, answer: seed }
+      const carried = { hash: reply.hash, at: clock(), mail: reply.sender.mail.id, answer: seed }
       const stopped = { ...stopAll(interview), replies: [...interview.replies, carried] }
       if (!(await store.putInterview({ ...stopped, revision: interview.revision + 1 }))) return null
       return this.goOn({ ...stopped, revision: interview.revision + 1 }, seed, reply)

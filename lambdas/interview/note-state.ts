@@ -12,6 +12,7 @@ export interface CorrectedPerson extends Person {
 export interface CarriedReply {
   /** Of sender, Message-ID, Date and own words. */
   readonly hash: string
+  readonly at: number
   /** SES's id of the mail that did it. */
   readonly mail: string
   /** Null: nothing was to be said. */

@@ -71,6 +71,30 @@ describe('the three locks', () => {
     expect(listed.outcome).toEqual({ kind: 'answered', with: 'confirmed' })
   })
 
+  it('an auto-responder that does not say so is not answered for ever', async () => {
+    const draft = await draftOf()
+    let answers = 0
+    for (let n = 0; n < 40; n++)
+      answers += (await world.reply(draft, `I am out of the office until day ${n}.`)).answers.length
+    expect(answers).toBe(30)
+  })
+
+  it('a thousand guesses get no answer', async () => {
+    const before = { ...world.requests }
+    for (let n = 0; n < 1000; n++) {
+      const guess = n
+        .toString(32)
+        .replaceAll(/[0189]/g, 'z')
+        .padStart(32, 'abcdefgh')
+        .slice(-32)
+      await world.reply(undefined, 'send', {
+        to: `r-${guess.replaceAll(/[^a-z2-7]/g, 'q')}@interviews.example.com`,
+      })
+    }
+    expect(world.left).toEqual([])
+    expect(world.requests.dynamo - before.dynamo).toBe(1000)
+  })
+
   it('an unproven sender is not answered', async () => {
     const { answers } = await world.reply(await draftOf(), 'send', { verdicts: { dmarc: 'FAIL' } })
     expect(answers).toEqual([])

@@ -3,6 +3,9 @@ import { fold, phraseOf, tokensOf } from './fold.ts'
 import { AND, HONORIFICS, NOW, OBJECTS, TO } from './lexicon.ts'
 import { phraseAt } from './phrases.ts'
 
+/** Letters of a first name that are one by themselves: Pat, Rob, Tom. */
+const SHORT_NAME = 3
+
 /** To whom, as far as it was said. `taken` are the tokens that say it. */
 export interface Named {
   readonly to: readonly (number | string)[]
@@ -71,6 +74,17 @@ function unknownNamesAt(tokens: readonly string[], from: number): Named | null {
 export function matching(words: readonly string[], interviewers: readonly Person[]): number[] {
   return interviewers.flatMap((person, index) =>
     words.every((word) => partsOf(person).has(word)) ? [index + 1] : [],
+  )
+}
+
+/** As in a salutation, which is shown again before anything leaves: "Pat" is Patricia, where she alone can be meant. */
+export function matchingLoosely(words: readonly string[], interviewers: readonly Person[]): number[] {
+  const exact = matching(words, interviewers)
+  if (exact.length > 0) return exact
+  const short = (word: string, person: Person) =>
+    word.length >= SHORT_NAME && [...partsOf(person)].some((part) => part.startsWith(word))
+  return interviewers.flatMap((person, index) =>
+    words.every((word) => short(word, person)) ? [index + 1] : [],
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Person } from '../../address.ts'
 import { fold, tokensOf } from './fold.ts'
 import { AND, HONORIFICS, SALUTATIONS, US } from './lexicon.ts'
-import { matching } from './names.ts'
+import { matchingLoosely } from './names.ts'
 
 /** Whom the first line of a reply addresses. */
 export type Salutation =
@@ -27,7 +27,7 @@ export function readSalutation(text: string, interviewers: readonly Person[] | n
   const groups = groupsOf(addressed)
   if (groups.length === 0) return { kind: 'us' }
   if (!interviewers) return groups.length > 1 ? { kind: 'several' } : { kind: 'interviewer', number: null }
-  const matches = groups.map((group) => matching(group, interviewers))
+  const matches = groups.map((group) => matchingLoosely(group, interviewers))
   const [only] = matches
   if (matches.length === 1 && only?.length === 1) return { kind: 'interviewer', number: only[0] as number }
   return { kind: matches.some((found) => found.length > 0) ? 'several' : 'other' }
