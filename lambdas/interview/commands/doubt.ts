@@ -1,6 +1,6 @@
 import type { Core } from './core.ts'
-import { AND, NOT, PLEASE, SEND, SENDING, YES } from './lexicon.ts'
-import { without } from './phrases.ts'
+import { AND, NOT, OBJECTS, PLEASE, SEND, SENDING, YES } from './lexicon.ts'
+import { phraseAt, without } from './phrases.ts'
 import { readSend } from './read-send.ts'
 import { question, type ReplyCommand } from './reply-command.ts'
 import { readWhole } from './whole.ts'
@@ -28,9 +28,14 @@ export function readDoubt(core: Core): ReplyCommand | null {
 /** "wait, let me think": not wholly `wait`, but whoever begins so does not want it to leave. */
 function holdsBack({ clauses, tokens }: Core): ReplyCommand | null {
   const [first] = clauses
-  const begins =
-    first && readWhole({ clauses: [first], tokens: first, asks: false, quotes: false })?.kind === 'undo'
-  return begins && tokens.length <= SHORT ? question({ about: 'send-doubt' }, true) : null
+  const begins = first && readWhole(core(first))?.kind === 'undo'
+  // "cancel the note to Pat"; "stop by any time" and "wait times" are about something else.
+  const object = readWhole(core([tokens[0] as string]))?.kind === 'undo' && phraseAt(tokens, 1, OBJECTS) > 0
+  return (begins || object) && tokens.length <= SHORT ? question({ about: 'send-doubt' }, true) : null
+}
+
+function core(tokens: readonly string[]): Core {
+  return { clauses: [tokens], tokens, asks: false, quotes: false }
 }
 
 /** A clause that is an order by itself, or begins as one ("send it but change Thursday"). */

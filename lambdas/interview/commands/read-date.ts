@@ -107,7 +107,8 @@ function dated(
 }
 
 function setDate(found: Found, date: Temporal.PlainDate): void {
-  if (found.date !== undefined) found.unclear = true
+  // "Thursday, 26 November" says one day twice; two days are a question.
+  if (found.date !== undefined && !found.date.equals(date)) found.unclear = true
   found.date = date
 }
 

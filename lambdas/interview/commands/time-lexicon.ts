@@ -118,7 +118,7 @@ export const PM = new Set(['pm', 'p.m'])
 
 /** Say nothing between the parts of a time. */
 export const TIME_FILLERS = new Set(
-  'at on by around the um gegen am im den der dem le la a as las los el al na no o of de do da du vers pour por para st nd rd th i in'.split(
+  'at on by around the um gegen am im den der dem le la a as las los el al na no o of de do da du vers pour por para st nd rd th i in @'.split(
     ' ',
   ),
 )
