@@ -12,6 +12,8 @@ export interface Choice {
   readonly used: ReadonlySet<string>
   /** Nothing is to be enjoyed. */
   readonly cooled: boolean
+  /** They have met before. */
+  readonly again?: boolean
 }
 
 export interface Composed {
@@ -46,6 +48,7 @@ function pick(part: Part, place: string, before: readonly string[], choice: Choi
     !before.includes(frame) &&
     slotsOf(frame).every((names) => names.some((name) => name in known)) &&
     !(cooled && pack.rules.enjoyment.test(frame)) &&
+    !(choice.again && pack.rules.firstMeeting?.test(frame)) &&
     !(before.length === 0 && pack.rules.notFirst.test(frame)) &&
     !(before.length > 0 && pack.rules.onlyFirst?.test(frame)) &&
     (part.thanks === undefined || opensWithThanks(frame, pack) === part.thanks)
@@ -55,7 +58,8 @@ function pick(part: Part, place: string, before: readonly string[], choice: Choi
   const thanked = pack.rules.thanks
   const again = (frame: string) =>
     before.length > 0 && has(thanked, before.at(-1) ?? '') && has(thanked, frame)
-  const fresh = wanted.filter((frame) => !again(frame))
+  const heads = new Set(before.map(headOf))
+  const fresh = wanted.filter((frame) => !again(frame) && !heads.has(headOf(frame)))
   return (
     fresh.find((frame) => !telling(frame, choice).some((word) => said.has(word))) ??
     fresh[0] ??
@@ -92,6 +96,11 @@ export function slotsOf(frame: string): string[][] {
   return [...frame.matchAll(SLOT)].map((match) => (match[1] ?? '').split('|'))
 }
 
+/** How a sentence begins: two that begin alike are heard as a list. */
+function headOf(frame: string): string {
+  return frame.split(' ', 2).join(' ')
+}
+
 /** Also of a global pattern, whose own test would remember where it stopped. */
 function has(pattern: RegExp, text: string): boolean {
   return text.search(pattern) >= 0
@@ -106,7 +115,7 @@ function telling(frame: string, { pack, fill }: Choice): string[] {
   const common = new Set(pack.rules.common)
   const spoken = frame.replaceAll('{kind}', fill.kind ?? '').replace(SLOT, ' ')
   return wordsOf(spoken)
-    .filter((word) => word.length >= 4 && !common.has(word))
+    .filter((word) => word.length >= 3 && !common.has(word))
     .map((word) => word.slice(0, 7))
 }
 

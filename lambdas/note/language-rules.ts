@@ -12,6 +12,8 @@ export interface LanguageRules {
   readonly enjoyment: RegExp
   /** Words that cannot stand in the first sentence: in particular, also. */
   readonly notFirst: RegExp
+  /** Words that make no sense to somebody met before: a stranger, good to meet you. */
+  readonly firstMeeting?: RegExp
   /** Words that only the first sentence can hold: before anything else, a short note. */
   readonly onlyFirst?: RegExp
   /** Words that need a stance of at least `above`. */

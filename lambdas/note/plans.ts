@@ -48,7 +48,7 @@ function talkPlans(material: Material, frames: Frames): Plan[] {
   if (warmth.length > 0) {
     return [
       [[...start, ...warmth], middle, ...link, end],
-      [start, [...warmth, ...middle], ...link, end],
+      [material.moved ? start : [...start, giftPart(material, frames)], [...warmth, ...middle], ...link, end],
     ]
   }
   const gift = giftPart(material, frames)

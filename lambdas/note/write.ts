@@ -88,7 +88,8 @@ function bestOf(
   return bestByTrying(person, material, plans(material), subjectsFor(material, checks.pack), checks, used)
 }
 
-type Chosen = Pick<Material, 'key' | 'voice' | 'cooled' | 'fill'> & Partial<Pick<Material, 'details'>>
+type Chosen = Pick<Material, 'key' | 'voice' | 'cooled' | 'fill'> &
+  Partial<Pick<Material, 'details' | 'again'>>
 
 /** Tries plans and frames in the order that the key gives; the first without findings, else the one with the fewest. */
 function bestByTrying(

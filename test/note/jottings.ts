@@ -47,7 +47,7 @@ export const JOTTINGS: readonly string[] = [
   'not for me. nice people though',
   'withdrawing, [[took another job]]. she was great',
   "I've decided to withdraw my application. she was very generous with her time, talked about curriculum design",
-  '#I declined the offer [[because the pay was bad]]. thank her for explaining the grading process',
+  'I declined the offer [[because the pay was bad]]. thank her for explaining the grading process',
   '[[thinking about withdrawing]]. talked about forecasting',
   'they moved it for me because my train was cancelled. talked about robotics',
   'she rescheduled twice so I could make it, so kind. talked about caching',

@@ -1111,7 +1111,7 @@ export const english: LanguagePack = {
     gerund:
       /^(?!(?:pricing|testing|planning|training|onboarding|engineering|marketing|monitoring|hiring|billing|tooling|scheduling|logging|sourcing|mentoring|branding|funding|staffing|building|meeting|coaching|forecasting|reporting|prototyping|modelling|modeling|indexing|caching|streaming|editing|teaching|writing|climbing|cycling|running|hiking|cooking|reading|gardening|volunteering|wayfinding|engineering|learning|processing|networking|positioning|messaging|budgeting|clearing|manufacturing|nursing|spring|string|ring|king|wing|thing)(?:\s|$))[\p{L}-]{2,}ing\b/iu,
     finite:
-      /^you (?!r\b)|^(?:the|your) team \p{L}+s\b|\babout\b.*\babout\b|(?:and|,|but|or|then) (?:you|the team) \p{L}|^(?:the|your|our|a|an) (?:[\p{L}-]+ ){0,2}[\p{L}-]+ (?:is|are|has|have|was|were|will)(?![\p{L}])|(?<!\b(?:you|team|who) )\b(?:is|are|was|were|isn't|aren't|has|had|will|would|could|should|might|can|can't|won't|does|did|do|says?|said|thinks?|wants?|needs? to|got|gets|goes|went|came|comes|talked|asked|told|showed|explained|liked|loved|enjoyed|laughed|knew|know|knows|am|be|been)\b/iu,
+      /^you (?!r\b)|^(?:the|your) team \p{L}+s\b|\babout\b.*\babout\b|(?:and|,|but|or|then) (?:you \p{L}|the team (?:is|has|was|does|works|uses)\b)|^(?:the|your|our|a|an) (?:[\p{L}-]+ ){0,2}[\p{L}-]+ (?:is|are|has|have|was|were|will)(?![\p{L}])|(?<!\b(?:you|team|who) )\b(?:is|are|was|were|isn't|aren't|has|had|will|would|could|should|might|can|can't|won't|does|did|do|says?|said|thinks?|wants?|needs? to|got|gets|goes|went|came|comes|talked|asked|told|showed|explained|liked|loved|enjoyed|laughed|knew|know|knows|am|be|been)\b/iu,
     bare: new RegExp(
       `^(?:(?:how|why|what|where|when) (?:you|your|they|their|the|she|he|@\\d+|to|product|engineering|design|sales|marketing|support|data|teams|engineers|designers|new|each|every|success|decisions|customers|users|students|patients|readers)\\b.+|(?!.*${VERBAL})(?:(?:the|their|his|her|your|our|@\\d+'s) ${MODIFIER}${TOPIC_NOUN}(?: (?:of|for|in|at|to|with|from|across|between|on|after|behind|without|around) .{2,50})?|${MODIFIER}${TOPIC_NOUN}(?: (?:of|for|in|at|to|from|across|between|on|after|behind|around|and|vs\\.?|versus) .{2,50})?))$`,
       'iu',
@@ -1255,7 +1255,7 @@ export const english: LanguagePack = {
         'You had a day of your own to get through, and you still gave this your full attention.',
         'It is one thing to fill a slot in the diary and another to give it your thought, as you did.',
         'A candidate notices when somebody pays attention, and I noticed.',
-        'Your patience with my questions and your attention to my answers were both a kindness.',
+        'Your patience and your attention were both a kindness.',
         'From where I sat, the effort was plain to see.',
         'Not everybody prepares to meet a candidate with care, and I appreciated that you took it seriously.',
         'Your attention to what I do meant more than you may think.',
@@ -1485,7 +1485,7 @@ export const english: LanguagePack = {
           'I was glad of your advice on {topic}.',
           'It was kind of you to give me advice on {topic}.',
           'Thank you in particular for what you advised me on {topic}.',
-          'I have your advice on {topic} in my notes, and I am glad of it.',
+          'You gave me advice on {topic}, and I am grateful for it.',
         ],
       },
       reviewed: {
@@ -1526,7 +1526,7 @@ export const english: LanguagePack = {
         any: [
           'Thank you for recommending {np}.',
           'I am glad that you recommended {np}.',
-          'I have made a note of {np}, and I thank you for recommending it.',
+          'I am grateful to you for recommending {np}.',
           'It was kind of you to recommend {np}.',
           'I appreciated your recommending {np}.',
           'You recommended {np}, and I am grateful for it.',
@@ -1632,7 +1632,6 @@ export const english: LanguagePack = {
       talked: {
         any: [
           'I was glad that you took it up with me.',
-          'I have thought about it again since.',
           'It gave me something to take away from our {kind}.',
           'I am glad it came up.',
           'It made the {kind} worth having in itself.',
@@ -1657,7 +1656,7 @@ export const english: LanguagePack = {
           'That is worth more to me than anything I could have looked up.',
           'It told me more about the work than a posting could.',
           'It is the kind of thing one only learns from a person.',
-          'I listened with interest, and I have been turning it over since.',
+          'I listened with interest.',
           'It helps to have that from somebody who knows.',
           'I am glad it came up.',
           'Nothing I could have read would have told me that.',
@@ -1710,12 +1709,11 @@ export const english: LanguagePack = {
       },
       advised: {
         any: [
-          'It is good advice, and I mean to use it.',
           'It will be of use to me beyond this {kind}.',
-          'I wrote it down.',
           'You did not have to share it, and I appreciated that you did.',
           'Advice like that is hard to come by.',
-          'I have it in front of me as I write.',
+          'It is good advice to have.',
+          'I would not have known whom else to ask.',
           'It is worth more to me than anything I could have looked up.',
         ],
       },
@@ -1732,11 +1730,10 @@ export const english: LanguagePack = {
       },
       recommended: {
         any: [
-          'It is on my list.',
           'A recommendation from somebody who knows the field is worth a good deal.',
-          'I mean to follow it up.',
           'It was thoughtful of you.',
-          'I wrote it down.',
+          'It is the sort of tip one only gets from a person.',
+          'It is good to be pointed somewhere by someone who knows.',
           'I am glad to have it from you.',
         ],
       },
@@ -1759,14 +1756,12 @@ export const english: LanguagePack = {
           'I appreciated the thought behind it.',
           'I was glad that there was room for it.',
           'It was better than any list of questions.',
-          'I have thought about it again since.',
         ],
       },
       reviewed: {
         any: [
           'It is a courtesy to read closely what somebody else has made.',
           'I know what it takes to read work with that much attention.',
-          'Your questions made me look at it afresh.',
           'It was good to talk about the work itself.',
           'I appreciated the care you took with it.',
           'A close reader is the best thing that can happen to a piece of work.',
@@ -2404,6 +2399,18 @@ export const english: LanguagePack = {
       'glad',
       'happy',
     ),
+    firstMeeting: words(
+      'stranger',
+      'somebody new',
+      'new people',
+      'a page or two',
+      'to have met you',
+      'meet you',
+      'that we met',
+      'met you',
+      'getting to know me',
+      'reading up',
+    ),
     onlyFirst: words(
       'before anything else',
       'what i owe you first',
@@ -2641,7 +2648,7 @@ export const english: LanguagePack = {
     common: (
       "i i'm i'd i've monday tuesday wednesday thursday friday saturday sunday a an and the of to in on at with from for about that this it is was be been have has had " +
       'thank thanks thankful you your yours for that with from about than more most what when which would could have been were will just only some such than then them they there their ' +
-      'very well role talk talking talked speak spoke speaking again much many also like know make made give gave given into over does than position'
+      'the and was for are you had not but any all too can how who why our one out its did now get got let may use see say yet nor off per via due than as so do it if me my no on or to up us we be by him her his she he they them very well role talk talking talked speak spoke speaking again much many also like know make made give gave given into over does than position'
     ).split(' '),
   },
 }
