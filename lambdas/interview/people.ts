@@ -13,7 +13,7 @@ export interface KnownPerson extends Person {
 /** The people to thank: those of the invite with their corrected addresses, then those whom `to:` added. */
 export function peopleOf(interview: Pick<Interview, 'invite' | 'corrected'>): readonly KnownPerson[] {
   const { invite, corrected } = interview
-  const typedInvite = invite.source.includes('form')
+  const typedInvite = /: form$/.test(invite.source)
   const invited = invite.interviewers.map((person) => {
     const key = personKey(person)
     const other = corrected.people.find((candidate) => candidate.insteadOf === key)
