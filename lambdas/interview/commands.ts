@@ -46,16 +46,16 @@ export function replyContext(
 ): ReplyContext {
   const { receivedAt, offsetMinutes } = mail
   const candidateName = interview?.corrected.name ?? interview?.name ?? mail.sender.name
-  if (!interview)
-    return {
-      interviewers: null,
-      receivedAt,
-      zone: null,
-      offsetMinutes,
-      language: 'en',
-      candidateName,
-      nameAsk: null,
-    }
+  const mailOnly = {
+    interviewers: null,
+    receivedAt,
+    zone: null,
+    offsetMinutes,
+    language: 'en' as const,
+    candidateName,
+    nameAsk: null,
+  }
+  if (!interview) return mailOnly
   const ask = interview.asks.find((each) => each.about === 'name')
   return {
     interviewers: interview.notes.map(({ to }) => to),
@@ -113,29 +113,27 @@ function withFields(
   return doubt ?? { kind: 'correct', fields, rest }
 }
 
-/** A text that opens with a salutation to an interviewer is the note itself. */
+/** A note has at least this many words, its salutation among them. */
+const FEWEST_WORDS = 6
+
+/** A text that opens with a salutation to an interviewer is the note itself, unless what follows is an order. */
 function readEdit(text: string, core: Core, context: ReplyContext): ReplyCommand | null {
   const salutation = readSalutation(text, context.interviewers)
   if (!salutation || salutation.kind === 'us') return null
-  const body = text.slice((text.split('\n', 1)[0] ?? '').length)
-  const said = tokensOf(fold(body)).length
-  const order = readSend(core.tokens, context.interviewers, timeContext(context)) ?? readWhole(core)
+  const body = text.slice(text.split('\n', 1)[0]?.length)
+  const orders = [core, coreOf(body, context.candidateName)].some((each) => isOrder(each, context))
   if (salutation.kind === 'interviewer') {
-    if (
-      order ||
-      readSend(coreOf(body, context.candidateName).tokens, context.interviewers, timeContext(context))
-    ) {
-      return question({ about: 'send-doubt' }, true)
-    }
-    return tokensOf(fold(text)).length >= FEWEST_WORDS
-      ? { kind: 'edit', note: salutation.number, text }
-      : question({ about: 'salutation' })
+    if (orders) return question({ about: 'send-doubt' }, true)
+    const isNote = tokensOf(fold(text)).length >= FEWEST_WORDS
+    return isNote ? { kind: 'edit', note: salutation.number, text } : question({ about: 'salutation' })
   }
-  return said >= FEWEST_WORDS && !order ? question({ about: 'salutation' }) : null
+  const isNote = tokensOf(fold(body)).length >= FEWEST_WORDS && !orders
+  return isNote ? question({ about: 'salutation' }) : null
 }
 
-/** A note has at least this many words, its salutation among them. */
-const FEWEST_WORDS = 6
+function isOrder(core: Core, context: ReplyContext): boolean {
+  return (readSend(core.tokens, context.interviewers, timeContext(context)) ?? readWhole(core)) !== null
+}
 
 /** The interview's zone, unless the reply was written at another offset: then that (product page §4). */
 function timeContext({ zone, offsetMinutes, receivedAt, language }: ReplyContext): TimeContext | null {
