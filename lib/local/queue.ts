@@ -30,7 +30,8 @@ export interface Queue {
   send(body: string): Promise<string>
   /** Waits for at least one message; gives none only after `close`. */
   receive(max: number): Promise<Received[]>
-  delete(handle: string): Promise<void>
+  /** False where the handle is void: the message became visible again, and stays. */
+  delete(handle: string): Promise<boolean>
   /** Nothing is received any more. What is in flight may still be deleted; the next start redelivers the rest. */
   close(): void
 }
@@ -125,9 +126,10 @@ export async function openQueue(folder: DataFolder, rules: QueueRules): Promise<
 
     async delete(handle) {
       const entry = forget(handle)
-      if (!entry) return
+      if (!entry) return false
       await rm(join(inFlight, fileName(entry)), { force: true })
       rules.onSettled?.(entry.messageId, 'deleted')
+      return true
     },
 
     close() {
