@@ -1,0 +1,3 @@
+/** Stands in for bowser, by which the SDK would name the browser that it runs in. */
+export default {}
+export const parse = () => ({})
