@@ -1,4 +1,5 @@
 import type { Address, Person } from '../address.ts'
+import { underOneWatch } from '../deadline.ts'
 import type { Language } from '../language.ts'
 import type { CalendarPart, Message } from '../message/message.ts'
 import { completedByWords, isComplete } from './complete.ts'
@@ -98,6 +99,10 @@ export interface Forwarder {
  * which also complete what a calendar leaves open. Never throws for content; the same mail gives the same answer.
  */
 export function findInvites(message: Message, forwarder: Forwarder): Found {
+  return underOneWatch(() => found(message, forwarder))
+}
+
+function found(message: Message, forwarder: Forwarder): Found {
   const split = splitWords(message, forwarder)
   const { invites: read, problem, late } = readParts(placedParts(message, split.addressedTo), forwarder)
   const words = isOthersMail(message, read, forwarder) ? allOthers(message) : split

@@ -1,6 +1,6 @@
 import { shuffled } from './choose.ts'
+import { SLOT, traitsOf } from './frame-traits.ts'
 import type { LanguagePack, Stock, Voice } from './language-pack.ts'
-import { wordsOf } from './patterns.ts'
 import type { Part, Plan } from './plans.ts'
 
 /** What choosing a frame depends on besides the plan. `used` are frames of the other notes of this panel. */
@@ -20,8 +20,6 @@ export interface Composed {
   readonly paragraphs: readonly string[]
   readonly frames: readonly string[]
 }
-
-const SLOT = /\{([\w|]+)\}/g
 
 /** Fills a plan with frames. Null where a part has none that fits. */
 export function compose(plan: Plan, choice: Choice): Composed | null {
@@ -43,23 +41,25 @@ export function compose(plan: Plan, choice: Choice): Composed | null {
 function pick(part: Part, place: string, before: readonly string[], choice: Choice): string | null {
   const { pack, cooled } = choice
   const known = { ...choice.fill, ...part.fill }
-  const fits = (frame: string) =>
-    !choice.used.has(frame) &&
-    !before.includes(frame) &&
-    slotsOf(frame).every((names) => names.some((name) => name in known)) &&
-    !(cooled && pack.rules.enjoyment.test(frame)) &&
-    !(choice.again && pack.rules.firstMeeting?.test(frame)) &&
-    !(before.length === 0 && pack.rules.notFirst.test(frame)) &&
-    !(before.length > 0 && pack.rules.onlyFirst?.test(frame)) &&
-    (part.thanks === undefined || opensWithThanks(frame, pack) === part.thanks)
+  const traits = (frame: string) => traitsOf(frame, pack)
+  const last = before.at(-1)
+  const fits = (frame: string) => {
+    if (choice.used.has(frame) || before.includes(frame)) return false
+    const { slots, enjoyment, firstMeeting, notFirst, onlyFirst, opensWithThanks } = traits(frame)
+    return (
+      slots.every((names) => names.some((name) => name in known)) &&
+      !(cooled && enjoyment) &&
+      !(choice.again && firstMeeting) &&
+      !(last === undefined ? notFirst : onlyFirst) &&
+      (part.thanks === undefined || opensWithThanks === part.thanks)
+    )
+  }
   const candidates = ranked(part.stock, choice.voice, `${choice.key}|${place}`).filter(fits)
   const wanted = preferred(candidates, part.prefer ?? ['onDay', 'day', 'thing'], before)
   const said = new Set(before.flatMap((frame) => telling(frame, choice)))
-  const thanked = pack.rules.thanks
-  const again = (frame: string) =>
-    before.length > 0 && has(thanked, before.at(-1) ?? '') && has(thanked, frame)
+  const thanked = last !== undefined && traits(last).thanks
   const heads = new Set(before.map(headOf))
-  const fresh = wanted.filter((frame) => !again(frame) && !heads.has(headOf(frame)))
+  const fresh = wanted.filter((frame) => !(thanked && traits(frame).thanks) && !heads.has(headOf(frame)))
   return (
     fresh.find((frame) => !telling(frame, choice).some((word) => said.has(word))) ??
     fresh[0] ??
@@ -92,31 +92,14 @@ function namesIn(frame: string): string[] {
   return names.map((name) => (name === 'onDay' ? 'day' : name))
 }
 
-export function slotsOf(frame: string): string[][] {
-  return [...frame.matchAll(SLOT)].map((match) => (match[1] ?? '').split('|'))
-}
-
 /** How a sentence begins: two that begin alike are heard as a list. */
 function headOf(frame: string): string {
   return frame.split(' ', 2).join(' ')
 }
 
-/** Also of a global pattern, whose own test would remember where it stopped. */
-function has(pattern: RegExp, text: string): boolean {
-  return text.search(pattern) >= 0
-}
-
-function opensWithThanks(frame: string, pack: LanguagePack): boolean {
-  return frame.search(pack.rules.thanks) === 0
-}
-
 /** Words that would be heard twice. */
-function telling(frame: string, { pack, fill }: Choice): string[] {
-  const common = new Set(pack.rules.common)
-  const spoken = frame.replaceAll('{kind}', fill.kind ?? '').replace(SLOT, ' ')
-  return wordsOf(spoken)
-    .filter((word) => word.length >= 3 && !common.has(word))
-    .map((word) => word.slice(0, 7))
+function telling(frame: string, { pack, fill }: Choice): readonly string[] {
+  return traitsOf(frame.replaceAll('{kind}', fill.kind ?? ''), pack).telling
 }
 
 export function finished(frame: string, fill: Readonly<Record<string, string>>, pack: LanguagePack): string {

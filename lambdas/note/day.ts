@@ -1,3 +1,4 @@
+import { dateFormat } from '../date-format.ts'
 import { DAY } from '../limits.ts'
 import type { Days } from './language-pack.ts'
 import type { NoteFacts } from './note.ts'
@@ -29,7 +30,7 @@ interface LocalDay {
 /** Null for a zone that Intl does not know. */
 function localDay(at: number, timeZone: string): LocalDay | null {
   try {
-    const format = new Intl.DateTimeFormat('en-CA', {
+    const format = dateFormat('en-CA', {
       timeZone,
       year: 'numeric',
       month: '2-digit',

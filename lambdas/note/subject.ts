@@ -1,4 +1,5 @@
-import { finished, ranked, slotsOf } from './compose.ts'
+import { finished, ranked } from './compose.ts'
+import { slotsOf } from './frame-traits.ts'
 import type { LanguagePack, Stock } from './language-pack.ts'
 import type { Material } from './material.ts'
 

@@ -1,3 +1,4 @@
+import { dateFormat } from '../date-format.ts'
 import type { InterviewView } from '../interview/interview.ts'
 import type { Language } from '../language.ts'
 import type { ReplyTexts } from './languages/texts.ts'
@@ -27,7 +28,7 @@ function format(
   language: Language,
   what: 'day' | 'time' = 'time',
 ): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale(timeZone, language), {
+  return dateFormat(locale(timeZone, language), {
     dateStyle: 'full',
     ...(what === 'time' && { timeStyle: 'short' }),
     timeZone: timeZone ?? 'UTC',
@@ -37,7 +38,7 @@ function format(
 /** `Eastern Time` and `heure d’Europe centrale`: the zone without its season, which the date tells. */
 function zoneName(at: number, timeZone: string | null, language: Language): string {
   if (timeZone === null || timeZone === 'UTC' || timeZone === 'Etc/UTC') return 'UTC'
-  const parts = new Intl.DateTimeFormat(locale(timeZone, language), {
+  const parts = dateFormat(locale(timeZone, language), {
     timeZone,
     timeZoneName: 'longGeneric',
   }).formatToParts(at)

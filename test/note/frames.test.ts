@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { countWords } from '../../lambdas/note/body.ts'
-import { finished, slotsOf } from '../../lambdas/note/compose.ts'
+import { finished } from '../../lambdas/note/compose.ts'
+import { slotsOf } from '../../lambdas/note/frame-traits.ts'
 import type { LanguagePack, Stock } from '../../lambdas/note/language-pack.ts'
 import { PACKS } from '../../lambdas/note/languages.ts'
 

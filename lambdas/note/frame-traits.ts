@@ -1,0 +1,56 @@
+import type { LanguagePack } from './language-pack.ts'
+import type { LanguageRules } from './language-rules.ts'
+import { wordsOf } from './patterns.ts'
+
+export const SLOT = /\{([\w|]+)\}/g
+
+/** What choosing asks of a frame: it never changes, and a note asks for it hundreds of times. */
+export interface FrameTraits {
+  /** Names of each of its slots, one of which must be known. */
+  readonly slots: readonly (readonly string[])[]
+  readonly thanks: boolean
+  readonly opensWithThanks: boolean
+  readonly enjoyment: boolean
+  readonly firstMeeting: boolean
+  readonly notFirst: boolean
+  readonly onlyFirst: boolean
+  /** Words that would be heard twice. */
+  readonly telling: readonly string[]
+}
+
+/** By the rules of a language pack. Frames are data of the pack, so there are only so many. */
+const byRules = new WeakMap<LanguageRules, Map<string, FrameTraits>>()
+
+export function traitsOf(frame: string, { rules }: Pick<LanguagePack, 'rules'>): FrameTraits {
+  const frames = byRules.get(rules) ?? new Map<string, FrameTraits>()
+  byRules.set(rules, frames)
+  const traits = frames.get(frame) ?? readTraits(frame, rules)
+  frames.set(frame, traits)
+  return traits
+}
+
+export function slotsOf(frame: string): string[][] {
+  return [...frame.matchAll(SLOT)].map((match) => (match[1] ?? '').split('|'))
+}
+
+function readTraits(frame: string, rules: LanguageRules): FrameTraits {
+  // `search`, as the test of a global pattern remembers where it stopped.
+  const thanks = frame.search(rules.thanks)
+  return {
+    slots: slotsOf(frame),
+    thanks: thanks >= 0,
+    opensWithThanks: thanks === 0,
+    enjoyment: rules.enjoyment.test(frame),
+    firstMeeting: rules.firstMeeting?.test(frame) ?? false,
+    notFirst: rules.notFirst.test(frame),
+    onlyFirst: rules.onlyFirst?.test(frame) ?? false,
+    telling: tellingOf(frame, rules),
+  }
+}
+
+function tellingOf(frame: string, rules: LanguageRules): string[] {
+  const common = new Set(rules.common)
+  return wordsOf(frame.replace(SLOT, ' '))
+    .filter((word) => word.length >= 3 && !common.has(word))
+    .map((word) => word.slice(0, 7))
+}
