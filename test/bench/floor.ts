@@ -43,5 +43,7 @@ function keep(part: AttachmentStream): Promise<Buffer>[] {
     part.content.resume()
     return []
   }
-  return [new Response(Readable.toWeb(part.content as Readable) as ReadableStream).arrayBuffer().then(Buffer.from)]
+  return [
+    new Response(Readable.toWeb(part.content as Readable) as ReadableStream).arrayBuffer().then(Buffer.from),
+  ]
 }

@@ -10,14 +10,21 @@ export function smallMail(n: number): Buffer {
 
 /** The same with 50 KB of HTML, as calendars and companies decorate their mail. */
 export function htmlMail(n: number): Buffer {
-  const row = '<tr><td style="padding:12px 24px;font-family:Arial,sans-serif;color:#333"><a href="https://www.example.com/careers?utm_source=mail">Open role</a> We look forward to it.</td></tr>\r\n'
-  return withParts(n, [`Content-Type: text/html; charset=utf-8\r\n\r\n<html><body><table>${row.repeat(50 * 1024 / row.length)}</table></body></html>`])
+  const row =
+    '<tr><td style="padding:12px 24px;font-family:Arial,sans-serif;color:#333"><a href="https://www.example.com/careers?utm_source=mail">Open role</a> We look forward to it.</td></tr>\r\n'
+  return withParts(n, [
+    `Content-Type: text/html; charset=utf-8\r\n\r\n<html><body><table>${row.repeat((50 * 1024) / row.length)}</table></body></html>`,
+  ])
 }
 
 /** The same with an attachment beside it; bytes in base64 as mail carries them. */
 export function attachmentMail(n: number, bytes: number): Buffer {
-  const base64 = randomBytes(Math.floor(bytes * 0.73)).toString('base64').replace(/.{76}/g, '$&\r\n')
-  return withParts(n, [`Content-Type: application/pdf; name=role.pdf\r\nContent-Disposition: attachment; filename=role.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64}`])
+  const base64 = randomBytes(Math.floor(bytes * 0.73))
+    .toString('base64')
+    .replace(/.{76}/g, '$&\r\n')
+  return withParts(n, [
+    `Content-Type: application/pdf; name=role.pdf\r\nContent-Disposition: attachment; filename=role.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64}`,
+  ])
 }
 
 function withParts(n: number, parts: readonly string[]): Buffer {

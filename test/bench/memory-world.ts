@@ -46,7 +46,12 @@ export function notification(n: number): string {
   const pass = { status: 'PASS' }
   return JSON.stringify({
     notificationType: 'Received',
-    mail: { timestamp: '2026-11-24T09:00:00.000Z', source: 'sam.okafor@mailbox.example', messageId: `bench${n}`, destination: [] },
+    mail: {
+      timestamp: '2026-11-24T09:00:00.000Z',
+      source: 'sam.okafor@mailbox.example',
+      messageId: `bench${n}`,
+      destination: [],
+    },
     receipt: {
       timestamp: '2026-11-24T09:00:00.000Z',
       recipients: ['thanks@afterword.localhost'],

@@ -1,6 +1,6 @@
-import { createReceive } from '../../lambdas/receive.ts'
-import type { Ports } from '../../lambdas/ports.ts'
 import PostalMime from 'postal-mime'
+import type { Ports } from '../../lambdas/ports.ts'
+import { createReceive } from '../../lambdas/receive.ts'
 import { floor, type SameAnswer } from './floor.ts'
 import { memoryWorld, notification } from './memory-world.ts'
 import { type Ratio, ratioOf } from './statistics.ts'
@@ -16,7 +16,8 @@ export async function warm(mailOf: (n: number) => Buffer, runs: number): Promise
   }
   const receive = createReceive(world)
   const first = await receive(notification(0))
-  if (first.outcome.kind !== 'answered') throw new Error(`the bench's mail was not answered: ${JSON.stringify(first.outcome)}`)
+  if (first.outcome.kind !== 'answered')
+    throw new Error(`the bench's mail was not answered: ${JSON.stringify(first.outcome)}`)
   const answer = await readAnswer(sent)
 
   const ours: number[] = []
