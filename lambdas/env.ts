@@ -1,5 +1,6 @@
 import { type Address, domainOf, parseAddress } from './address.ts'
 import { ParkError } from './errors.ts'
+import { CAPS, type Caps } from './limits.ts'
 
 /** Names of the environment variables that the stack sets and the Lambdas read. Both sides import them from here. */
 export const ENV = {
@@ -16,6 +17,8 @@ export const ENV = {
   retentionDays: 'AFTERWORD_RETENTION_DAYS',
   /** Bedrock model id; empty: no model. */
   model: 'AFTERWORD_MODEL',
+  /** JSON object with the caps that differ from `CAPS`. */
+  caps: 'AFTERWORD_CAPS',
 } as const
 
 /** The key prefix under which SES stores raw mail; the rest of the key is SES's messageId. */
@@ -31,6 +34,7 @@ export interface Settings {
   readonly configurationSet: string | null
   readonly retentionDays: number
   readonly model: string | null
+  readonly caps: Caps
 }
 
 /** Reads all settings; throws one ParkError that names every missing or broken variable at once. */
@@ -46,9 +50,11 @@ export function readSettings(env: Record<string, string | undefined> = process.e
   const retentionDays = Number(env[ENV.retentionDays] ?? 180)
   if (!Number.isInteger(retentionDays) || retentionDays < 1)
     broken.push(`${ENV.retentionDays} is not a number of days`)
+  const caps = readCaps(env[ENV.caps])
+  if (!caps) broken.push(`${ENV.caps} is not a JSON object of known caps`)
   const table = required(ENV.table)
   const bucket = required(ENV.bucket)
-  if (broken.length > 0 || !address) throw new ParkError(`settings: ${broken.join('; ')}`)
+  if (broken.length > 0 || !address || !caps) throw new ParkError(`settings: ${broken.join('; ')}`)
   return {
     table,
     bucket,
@@ -59,6 +65,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     configurationSet: env[ENV.configurationSet] || null,
     retentionDays,
     model: env[ENV.model] || null,
+    caps,
   }
 }
 
@@ -67,4 +74,16 @@ function list(text: string | undefined): string[] {
     .split(',')
     .map((item) => item.trim().toLowerCase())
     .filter(Boolean)
+}
+
+/** Null for what no stack of ours writes: an unknown cap would silently be none. */
+function readCaps(text: string | undefined): Caps | null {
+  try {
+    const given: unknown = JSON.parse(text || '{}')
+    const entries = Object.entries(given as Record<string, unknown>)
+    const known = entries.every(([name, value]) => Object.hasOwn(CAPS, name) && Number.isInteger(value))
+    return known ? { ...CAPS, ...(given as Partial<Caps>) } : null
+  } catch {
+    return null
+  }
 }

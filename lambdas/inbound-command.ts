@@ -1,7 +1,6 @@
 import { addressHash } from './address.ts'
 import { createForget } from './forget.ts'
 import { readCommand, replyContext } from './interview/interview.ts'
-import { CAPS } from './limits.ts'
 import { listAnswer } from './list-answer.ts'
 import { type Message, ownWords } from './message/message.ts'
 import { answered, ignored, type Outcome } from './outcome.ts'
@@ -45,7 +44,7 @@ export function createInboundCommands(
     const within = await ports.store.takeSlot(
       `commands#${addressHash(sender.email)}`,
       day,
-      CAPS.commandsPerAddressPerDay,
+      ports.settings.caps.commandsPerAddressPerDay,
     )
     return sender.resumed || (first && within)
   }

@@ -62,7 +62,7 @@ export const REPLY_LIMITS = {
   wordsChars: 4000,
 } as const
 
-/** Abuse caps. */
+/** Abuse caps: the defaults of what an operator may set (`caps` in afterword.json). */
 export const CAPS = {
   recipientsPerInterview: 10,
   /** Notes that one address may receive in a day, from all candidates together. */
@@ -75,6 +75,8 @@ export const CAPS = {
   /** `list`, `help` and `forget me` at the inbound address. */
   commandsPerAddressPerDay: 20,
 } as const
+
+export type Caps = { readonly [name in keyof typeof CAPS]: number }
 
 /** Sending stops by itself when one of these holds. */
 export const BREAKER = {

@@ -28,6 +28,7 @@ export interface Arrival {
   readonly others: readonly Interview[]
   readonly now: number
   readonly retentionDays: number
+  readonly recipientCap: number
   /** Proven well enough for `send`: otherwise the draft offers the candidate's own mailbox alone. */
   readonly proven: boolean
 }
@@ -54,6 +55,7 @@ export function openStep(arrival: Arrival): Step {
     mail: sender.mail.object.key,
     now,
     retentionDays: arrival.retentionDays,
+    recipientCap: arrival.recipientCap,
   })
   if (opened.phase === 'cancelled') return { interview: opened, ...saying(opened, 'cancelled') }
   const interview = redraw(opened, now)

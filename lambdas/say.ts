@@ -10,7 +10,6 @@ import {
   type Thread,
 } from './interview/interview.ts'
 import type { Language } from './language.ts'
-import { CAPS } from './limits.ts'
 import type { Listing, Mail, Proof } from './mail/mail.ts'
 import { answered, ignored, type Outcome } from './outcome.ts'
 import type { SendingPorts } from './ports.ts'
@@ -94,7 +93,7 @@ export async function refuse(
 ): Promise<Outcome> {
   const day = new Date(ports.clock()).toISOString().slice(0, 10)
   const slot = `refusal#${addressHash(sender.email)}`
-  const first = await ports.store.takeSlot(slot, day, CAPS.refusalsPerAddressPerDay)
+  const first = await ports.store.takeSlot(slot, day, ports.settings.caps.refusalsPerAddressPerDay)
   if (!first && !sender.resumed) return ignored('refused-today')
   await sayTo(ports, sender, answer, language)
   return answered(answer.kind === 'refused' ? `refused: ${answer.why}` : answer.kind)

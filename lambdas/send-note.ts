@@ -14,7 +14,7 @@ import {
   settle,
   startSending,
 } from './interview/interview.ts'
-import { CAPS, DAY, HOUR } from './limits.ts'
+import { DAY, HOUR } from './limits.ts'
 import { noteMail } from './note-mail.ts'
 import type { ClosedReason, SendingPorts, SendResult } from './ports.ts'
 
@@ -82,7 +82,7 @@ export function createSendNote(
     const day = new Date(now).toISOString().slice(0, 10)
     const verdict = counted
       ? ((await store.findClosed(recipient)) ?? 'admitted')
-      : await store.admitRecipient(recipient, day, CAPS.notesPerRecipientPerDay)
+      : await store.admitRecipient(recipient, day, ports.settings.caps.notesPerRecipientPerDay)
     if (verdict === 'admitted') return null
     if (verdict === 'full') return postpone(interview, number, now + HOLDS_FOR)
     return markFailed(interview, number, REASONS[verdict], now)

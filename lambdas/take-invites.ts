@@ -3,12 +3,12 @@ import { RetryError } from './errors.ts'
 import { type Answer, type Interview, interviewId, toView } from './interview/interview.ts'
 import { type Found, findInvites, type Invite } from './invite/invite.ts'
 import { answerLanguage } from './language.ts'
-import { CAPS } from './limits.ts'
+import type { Caps } from './limits.ts'
 import { type Arrival, meetStep, openStep } from './meet-invite.ts'
 import type { Message } from './message/message.ts'
 import { answered, ignored, type Outcome } from './outcome.ts'
-import { mayAskToSend } from './proof-for-send.ts'
 import type { Ports } from './ports.ts'
+import { mayAskToSend } from './proof-for-send.ts'
 import { rememberMail } from './remember-mail.ts'
 import { freshSecret, refuse, type Sender, say, withSecret } from './say.ts'
 
@@ -42,6 +42,7 @@ export function createTakeInvites(ports: Ports): (sender: Sender, message: Messa
         others: interviews,
         now: clock(),
         retentionDays,
+        recipientCap: recipientCap(sender, settings.caps),
         proven: mayAskToSend(settings.candidates, sender),
       }
       ended.push(await take(arrival, index === 0 ? invites.slice(1) : []))
@@ -70,7 +71,8 @@ export function createTakeInvites(ports: Ports): (sender: Sender, message: Messa
 
   /** Caps of invites a day; a mail that is resumed has been counted. */
   async function mayForward(sender: Sender): Promise<boolean> {
-    const cap = sender.listing === 'listed' ? CAPS.invitesPerCandidatePerDay : CAPS.invitesPerUnlistedPerDay
+    const { caps } = settings
+    const cap = sender.listing === 'listed' ? caps.invitesPerCandidatePerDay : caps.invitesPerUnlistedPerDay
     const day = new Date(clock()).toISOString().slice(0, 10)
     return (await store.takeSlot(`invite#${addressHash(sender.email)}`, day, cap)) || sender.resumed
   }
@@ -81,6 +83,10 @@ export function createTakeInvites(ports: Ports): (sender: Sender, message: Messa
     const answer = { kind: 'no-invite', problem: known, limit: null } as const
     return refuse(ports, sender, answer, answerLanguage(privateWords))
   }
+}
+
+function recipientCap({ listing }: Sender, caps: Caps): number {
+  return listing === 'listed' ? caps.recipientsPerInterview : caps.recipientsPerUnlistedInterview
 }
 
 /** One outcome a mail: what was answered, or why nothing was. */

@@ -1,4 +1,5 @@
 import { parseAddress } from '../lambdas/address.ts'
+import { CAPS, type Caps } from '../lambdas/limits.ts'
 
 /** `afterword.json` as it is written, once `checkSettings` found nothing wrong. */
 export interface SettingsFile {
@@ -18,6 +19,7 @@ export interface SettingsFile {
   ownKey?: boolean
   concurrency?: number
   monthlyBudget?: number
+  caps?: Partial<Caps>
 }
 
 /**
@@ -96,6 +98,7 @@ const RULES: Record<keyof SettingsFile, Rule> = {
   ownKey: { check: trueOrFalse },
   concurrency: { check: wholeNumber(2, 1000, 'mails at the same time') },
   monthlyBudget: { check: wholeNumber(0, 1_000_000, 'US dollars') },
+  caps: { check: caps },
 }
 
 /** Every mistake, each as one sentence that begins with the setting's name. Empty where there is none. */
@@ -122,6 +125,20 @@ function candidates(value: unknown): string | null {
   return odd.length === 0
     ? null
     : `has entries that are neither an address nor a domain: ${JSON.stringify(odd)}`
+}
+
+function caps(value: unknown): string | null {
+  const names = Object.keys(CAPS).join(', ')
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return `must be an object of caps, such as {"invitesPerCandidatePerDay": 50}. There are: ${names}`
+  const odd = Object.entries(value).filter(([name, cap]) => !(name in CAPS) || !isCap(cap))
+  return odd.length === 0
+    ? null
+    : `has ${odd.map(([name]) => name).join(', ')}; a cap is a whole number from 1 to 10,000, one of ${names}`
+}
+
+function isCap(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 10_000
 }
 
 function address(value: unknown): string | null {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Address, domainOf, parseAddress } from '../lambdas/address.ts'
+import type { Caps } from '../lambdas/limits.ts'
 import { checkSettings, type SettingsFile } from './settings-checks.ts'
 
 /** What an operator decides. Read from `afterword.json`; docs/deploy.md explains each line. */
@@ -33,6 +34,8 @@ export interface DeploymentSettings {
   readonly concurrency: number
   /** US dollars a month for the whole account; 0: no budget. */
   readonly monthlyBudget: number
+  /** Caps on what candidates may send, where they differ from lambdas/limits.ts. */
+  readonly caps: Partial<Caps>
 }
 
 /** Everything that is wrong with the settings, in plain words, at once. */
@@ -76,6 +79,7 @@ function withDefaults(file: SettingsFile): DeploymentSettings {
     ownKey: file.ownKey ?? false,
     concurrency: file.concurrency ?? 5,
     monthlyBudget: file.monthlyBudget ?? 10,
+    caps: file.caps ?? {},
   }
 }
 

@@ -1,5 +1,4 @@
 import { sameAddress } from '../address.ts'
-import { CAPS } from '../limits.ts'
 import {
   asking,
   type Carried,
@@ -53,10 +52,9 @@ function cleaned(value: string, field: Correction['field']): string {
 function judgedFor(interview: Interview, value: string, context: CarryContext): JudgedAddress {
   const judged = context.judge(value)
   if (judged.kind === 'refused') return judged
-  const cap = interview.listed ? CAPS.recipientsPerInterview : CAPS.recipientsPerUnlistedInterview
   const people = peopleOf(interview)
   const known = people.some(({ email }) => sameAddress(email, judged.person.email))
-  const full = !known && !whose(interview, judged) && people.length >= cap
+  const full = !known && !whose(interview, judged) && people.length >= interview.recipientCap
   return full ? { kind: 'refused', problem: 'too-many' } : judged
 }
 

@@ -77,6 +77,8 @@ export interface Interview {
   readonly candidate: Address
   /** The operator listed this candidate; false: served as one of anyone, with tighter caps, typed addresses never sendable. */
   readonly listed: boolean
+  /** How many of its notes the service may send, by the operator's caps when it was opened. */
+  readonly recipientCap: number
   /** The last mail was proven well enough for `send`; the draft offers no word that would not work. */
   readonly proven: boolean
   /** Counts writes. A write is conditional on it, so two workers never overwrite each other. */

@@ -9,6 +9,7 @@ import type { Interview, Thread } from './interview.ts'
 export interface Opening {
   readonly candidate: { readonly email: Address; readonly name: string | null }
   readonly listed: boolean
+  readonly recipientCap: number
   /** Proven well enough for `send`; true unless it is said. */
   readonly proven?: boolean
   /** The candidate's private words. */
@@ -31,6 +32,7 @@ export function openInterview(invite: Invite, opening: Opening): Interview {
     id: interviewId(candidate.email, invite.uid, invite.recurrenceId),
     candidate: candidate.email,
     listed: opening.listed,
+    recipientCap: opening.recipientCap,
     proven: opening.proven ?? true,
     revision: 1,
     createdAt: now,

@@ -1,5 +1,4 @@
 import { type Person, sameAddress } from '../address.ts'
-import { CAPS } from '../limits.ts'
 import { personKey } from './identity.ts'
 import type { Interview, Note } from './interview.ts'
 
@@ -44,6 +43,5 @@ export function maySend(interview: Interview, note: Note): boolean {
   const person = peopleOf(interview).find(({ key }) => key === note.key)
   if (!person && !sameAddress(note.to.email, interview.invite.coordinator?.email ?? null)) return false
   if (person?.mailtoOnly || (person?.typed && !interview.listed)) return false
-  const cap = interview.listed ? CAPS.recipientsPerInterview : CAPS.recipientsPerUnlistedInterview
-  return interview.notes.filter(({ to }) => to.email !== null).indexOf(note) < cap
+  return interview.notes.filter(({ to }) => to.email !== null).indexOf(note) < interview.recipientCap
 }

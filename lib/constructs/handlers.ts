@@ -61,5 +61,6 @@ function environment(settings: DeploymentSettings): Record<string, string> {
     [ENV.senderDomains]: settings.senderDomains.join(','),
     [ENV.retentionDays]: String(settings.interviewDays),
     ...(settings.model && { [ENV.model]: settings.model }),
+    ...(Object.keys(settings.caps).length > 0 && { [ENV.caps]: JSON.stringify(settings.caps) }),
   }
 }

@@ -8,6 +8,7 @@ import {
   toView,
 } from '../../lambdas/interview/interview.ts'
 import type { Invite } from '../../lambdas/invite/invite.ts'
+import { CAPS } from '../../lambdas/limits.ts'
 import { redraw } from '../../lambdas/redraw.ts'
 import { writeAnswer } from '../../lambdas/reply/reply.ts'
 import type { ReadFile } from './files.ts'
@@ -17,6 +18,7 @@ export function interviewOf(read: ReadFile, invite: Invite, words: string, now: 
   const opened = openInterview(invite, {
     candidate: read.forwarder,
     listed: true,
+    recipientCap: CAPS.recipientsPerInterview,
     words: read.found.privateWords,
     profile: null,
     metBefore: [],

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { Address } from '../../lambdas/address.ts'
+import { CAPS } from '../../lambdas/limits.ts'
 import type { Ports, Store } from '../../lambdas/ports.ts'
 
 const CHUNK = 64 * 1024
@@ -37,12 +38,17 @@ export function memoryWorld(raw: () => Buffer): Ports {
       configurationSet: null,
       retentionDays: 180,
       model: null,
+      caps: CAPS,
     },
   }
 }
 
-/** SES's notification of one more mail. */
-export function notification(n: number): string {
+/** SES's notification of one more mail, which it stored as `raw/bench<n>`. */
+export function notification(
+  n: number | string,
+  bucket = 'bench',
+  to = 'thanks@afterword.localhost',
+): string {
   const pass = { status: 'PASS' }
   return JSON.stringify({
     notificationType: 'Received',
@@ -54,13 +60,13 @@ export function notification(n: number): string {
     },
     receipt: {
       timestamp: '2026-11-24T09:00:00.000Z',
-      recipients: ['thanks@afterword.localhost'],
+      recipients: [to],
       spamVerdict: pass,
       virusVerdict: pass,
       spfVerdict: pass,
       dkimVerdict: pass,
       dmarcVerdict: pass,
-      action: { type: 'S3', bucketName: 'bench', objectKey: `raw/bench${n}` },
+      action: { type: 'S3', bucketName: bucket, objectKey: `raw/bench${n}` },
     },
   })
 }

@@ -5,7 +5,7 @@ import { parseAddress } from '../../lambdas/address.ts'
 import { dynamoStore } from '../../lambdas/aws/dynamo-store.ts'
 import { dynamoTable } from '../../lambdas/aws/table.ts'
 import { createHearFeedback } from '../../lambdas/hear-feedback.ts'
-import { MINUTE } from '../../lambdas/limits.ts'
+import { CAPS, MINUTE } from '../../lambdas/limits.ts'
 import type { OutgoingMail, Ports, SendResult } from '../../lambdas/ports.ts'
 import { createReceive } from '../../lambdas/receive.ts'
 import { createSendDue } from '../../lambdas/send-due.ts'
@@ -105,6 +105,7 @@ export async function openWorld(candidates = 'alex@mailhost.example, uni.example
       configurationSet: 'afterword',
       retentionDays: 180,
       model: null,
+      caps: CAPS,
     },
   }
   const receive = createReceive(ports)

@@ -8,6 +8,7 @@ import { dynamoStore } from '../../lambdas/aws/dynamo-store.ts'
 import { sesMailer } from '../../lambdas/aws/ses-mailer.ts'
 import { dynamoTable } from '../../lambdas/aws/table.ts'
 import { createHearFeedback } from '../../lambdas/hear-feedback.ts'
+import { CAPS } from '../../lambdas/limits.ts'
 import type { Ports } from '../../lambdas/ports.ts'
 import { createReceive } from '../../lambdas/receive.ts'
 import { createSendDue } from '../../lambdas/send-due.ts'
@@ -76,6 +77,7 @@ function portsFor(job: Job): Ports {
       configurationSet: 'afterword',
       retentionDays: 180,
       model: null,
+      caps: CAPS,
     },
   }
 }

@@ -29,6 +29,7 @@ describe('the settings of an operator', () => {
       logDays: 30,
       senderDomains: [],
       model: null,
+      caps: {},
       hostedZone: null,
       receiptRuleSet: null,
       receiving: true,
@@ -83,6 +84,8 @@ describe('the settings of an operator', () => {
       /^concurrency must be a whole number from 2/,
     ],
     ['a negative budget', { monthlyBudget: -1 }, /^monthlyBudget must be/],
+    ['a cap that there is not', { caps: { notesADay: 3 } }, /^caps has notesADay/],
+    ['no recipients at all', { caps: { recipientsPerInterview: 0 } }, /^caps has recipientsPerInterview/],
     ['a model that is a sentence', { model: 'the best one' }, /^model is not/],
   ])('refuse %s', (_, change, message) => {
     const mistakes = checkSettings({ ...CHOSEN, ...change })

@@ -41,6 +41,7 @@ function open(first: Invite): Interview {
   return openInterview(first, {
     candidate: { email: CANDIDATE, name: 'Alex Kim' },
     listed: true,
+    recipientCap: 10,
     words: '',
     profile: null,
     metBefore: [],
