@@ -73,6 +73,8 @@ export interface LanguagePack {
   readonly slots: SlotPatterns
   readonly frames: Frames
   readonly subjects: Subjects
+  /** Families whose slot may stand in a subject as {topic}: where the others' are in another case. Absent: all. */
+  readonly subjectFamilies?: readonly Family[]
   readonly salutations: Salutations
   readonly signOffs: Stock
   readonly days: Days
@@ -83,6 +85,8 @@ export interface LanguagePack {
   readonly familiar?: { readonly when: RegExp; readonly pack: Partial<LanguagePack> }
   /** Last touch on a finished sentence, e.g. elision ("de Anna" → "d'Anna"). */
   readonly polish?: (sentence: string) => string
+  /** The first word after the salutation's comma, where it has no capital (German). */
+  readonly opens?: (paragraph: string) => string
 }
 
 export type Kind = { readonly kind: string } & Readonly<Record<string, string>>

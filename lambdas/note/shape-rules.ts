@@ -48,7 +48,7 @@ export function voiceFindings({ text, sentences, signOff }: BodyParts, { facts, 
     ...rule((text.match(/\?/g)?.length ?? 0) > 1, 'B31', false),
     ...rule(/ {2}| ,|\s\.|(?<![\p{L}\p{N}])(\p{L}+) \1(?![\p{L}\p{N}])/iu.test(text), 'B33'),
     ...rule(
-      sentences.some((sentence) => /^\p{Ll}/u.test(sentence)),
+      sentences.slice(pack.opens ? 1 : 0).some((sentence) => /^\p{Ll}/u.test(sentence)),
       'B33',
     ),
     ...rule(/[—–]/.test(text), 'B27'),

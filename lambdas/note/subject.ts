@@ -25,7 +25,11 @@ export function subjectsIn(
   used: ReadonlySet<string>,
 ): { frame: string; text: string }[] {
   const topic = chosen.details?.find(
-    (detail) => detail.type === 'np' && detail.text.split(' ').length <= 4 && !detail.cooled,
+    (detail) =>
+      detail.type === 'np' &&
+      detail.text.split(' ').length <= 4 &&
+      !detail.cooled &&
+      (pack.subjectFamilies?.includes(detail.family) ?? true),
   )?.text
   const fill: Record<string, string> = topic ? { ...chosen.fill, topic } : { ...chosen.fill }
   return stocks.flatMap((stock) => {

@@ -137,7 +137,7 @@ function attemptWith(
   const called = calledOf(person)
   const body = [
     salutationFor(person, chosen, pack),
-    ...composed.paragraphs,
+    ...composed.paragraphs.map((text, at) => (at === 0 && pack.opens ? pack.opens(text) : text)),
     signOffFor(checks.facts, chosen, pack),
   ].join('\n\n')
   for (const { frame, text } of subjectsIn(subjects, chosen, pack, used)) {
