@@ -1,5 +1,5 @@
 import { addressHash } from '../address.ts'
-import type { Interview } from '../interview/interview.ts'
+import { type Interview, readStored } from '../interview/interview.ts'
 import type { Profile, Store } from '../ports.ts'
 import { candidatePartition, INTERVIEW_PREFIX, interviewKey, interviewRef, profileKey, ttl } from './keys.ts'
 import { type Item, putRevision, type Table } from './table.ts'
@@ -67,7 +67,6 @@ export function interviews(table: Table): Interviews {
   }
 }
 
-/** Later versions of the shape lift older items here. */
 function read(item: Item): Interview {
-  return item.interview as Interview
+  return readStored(item.interview as Partial<Interview>)
 }

@@ -40,6 +40,7 @@ export {
   postpone,
   startSending,
 } from './sending.ts'
+export { readStored } from './stored.ts'
 export { noteViews, toAnswer, toView } from './view.ts'
 export { type Command, type Field, type FormLabel, VOCABULARY, type Vocabulary } from './vocabulary.ts'
 

@@ -212,6 +212,7 @@ describe('profile and breaker', () => {
 function anInterview(id: string): Interview {
   return {
     schema: 1,
+    recipientCap: 10,
     id,
     candidate: SAM,
     revision: 1,

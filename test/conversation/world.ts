@@ -204,6 +204,7 @@ export async function openWorld(candidates = 'alex@mailhost.example, uni.example
       }
       return (await hear(JSON.stringify(body))).outcome
     },
+    table,
     stop: table.stop,
   }
   return world

@@ -1,0 +1,18 @@
+import { ParkError } from '../errors.ts'
+import { CAPS } from '../limits.ts'
+import type { Interview } from './interview.ts'
+
+/** The version of the stored shape that this code writes. */
+export const SCHEMA = 1
+
+/**
+ * An interview as any version before wrote it, in today's shape. A field that came later gets here what it would have had
+ * then; a change that needs more than a default raises `SCHEMA` and is lifted here, one step a version. Throws ParkError
+ * for an item of a version to come: an older Lambda must not write over what it does not understand.
+ */
+export function readStored(item: Partial<Interview>): Interview {
+  const { schema = 0 } = item
+  if (schema > SCHEMA) throw new ParkError('an interview was stored by a newer version')
+  const cap = item.listed ? CAPS.recipientsPerInterview : CAPS.recipientsPerUnlistedInterview
+  return { recipientCap: cap, ...item, schema: SCHEMA } as Interview
+}
