@@ -10,7 +10,7 @@ const FILL =
 /** What the candidate told or showed is no gift of the reader's. */
 const NOT_ME = '^(?!.*(?<!\\p{L})(?:ich|habe|hab|ihr|ihm|ihnen) )'
 const END =
-  '(?: (?:hat|haben|hatten|wurde|worden|und so|zusammen|miteinander|ausführlich|lange|im detail|konnten))*'
+  '(?: (?:mit (?:@\\d+|ihr|ihm|ihnen|dem team)|hat|haben|hatten|wurde|worden|und so|zusammen|miteinander|ausführlich|lange|im detail|konnten))*'
 const ASKING =
   '(?:wie|warum|weshalb|wieso|was|wo|wohin|woher|woran|worauf|womit|wonach|welche[mnrs]?|wer|wen|wem|wann|damit ich)'
 
@@ -100,7 +100,28 @@ function tidyGerman(text: string, type: string): string {
   )
   const turned = capitals ? named : type === 'wh' ? clauseCapitals(named) : phraseCapitals(named)
   const noun = turned.some((word) => /^\p{Lu}/u.test(word) && !/^(?:Sie|Ihr(?:e[mnrs]?)?|Ihnen)$/.test(word))
-  return turned.length > 0 && (noun || type === 'wh') ? turned.join(' ') : ''
+  if (turned.length === 0 || (!noun && type !== 'wh')) return ''
+  return type === 'wh' ? turned.join(' ') : withArticle(turned.join(' '))
+}
+
+/** Notes leave articles out; "über Umstieg auf Kafka" needs one. */
+function withArticle(text: string): string {
+  const [first = ''] = text.split(/[ ,]/, 1)
+  const compound =
+    /^(\p{Lu}\S+) ((?:Migration|Plattform|Pipeline|Architektur|Projekt|Team|Umstieg|Einführung|Cluster)\b.*)$/u.exec(
+      text,
+    )
+  if (compound) return withArticle(`${compound[1]}-${compound[2]}`)
+  if (!/^\p{Lu}/u.test(first) || /^\S+ \p{Lu}/u.test(text)) return text
+  if (/(?:umstieg|umzug|wechsel|aufbau|umbau|ausbau|ablauf|prozess|plan|einstieg)$/iu.test(first))
+    return `den ${text}`
+  if (/(?:modell|archiv|programm|system|projekt|team|labor|museum|handbuch|budget|dashboard)$/iu.test(first))
+    return `das ${text}`
+  return /(?:migration|roadmap|pipeline|plattform|datenbank|architektur|struktur|strategie|bibliothek)$/iu.test(
+    first,
+  )
+    ? `die ${text}`
+    : text
 }
 
 function phraseCapitals(list: readonly string[]): string[] {
@@ -152,7 +173,7 @@ const READING: LanguagePack['reading'] = {
     [/\s+[&+]\s+/g, ' und '],
   ],
   breaks: new RegExp(
-    `\\s*,\\s*(?!${ASKING}(?!\\p{L}))|\\s+[-–—]+\\s+|\\s*—\\s*|\\s*\\.{2,}\\s*|\\s*…\\s*|\\s*[()[\\]]\\s*|\\s+(?=(?:aber|jedoch|allerdings|obwohl|trotzdem|dennoch|nur dass|außer dass|wobei|sondern|während|leider)(?!\\p{L}))|\\s+und\\s+(?=(?:ich|wir|sie|er|es|dann|danach|hat|haben|habe|war|fand|auch|mir|bin|wurde|zeigte|erklärte|erzählte|sprach|sprachen|@\\d+ (?:hat|war|zeigte|erklärte|erzählte|sprach)) )|\\s+und\\s+(?=(?:über|nach|von|vom) )`,
+    `\\s*,(?!\\s*${ASKING}(?!\\p{L}))\\s*|\\s+[-–—]+\\s+|\\s*—\\s*|\\s*\\.{2,}\\s*|\\s*…\\s*|\\s*[()[\\]]\\s*|\\s+(?=(?:aber|jedoch|allerdings|obwohl|trotzdem|dennoch|nur dass|außer dass|wobei|sondern|während|leider)(?!\\p{L}))|\\s+und\\s+(?=(?:ich|wir|sie|er|es|dann|danach|hat|haben|habe|war|fand|auch|mir|bin|wurde|zeigte|erklärte|erzählte|sprach|sprachen|@\\d+ (?:hat|war|zeigte|erklärte|erzählte|sprach)) )|\\s+und\\s+(?=(?:über|nach|von|vom) )`,
     'giu',
   ),
   contrast:
@@ -565,9 +586,9 @@ const READING: LanguagePack['reading'] = {
   ),
   kindness:
     /^(?:(?:er|sie|@\d+|alle|beide|es|war|waren|ist|sind|wirkte|wirkten|wirklich|sehr|echt|super|total|richtig|so|ganz|äußerst|unglaublich|auch|und|einfach|eine|ein|extrem|das|team|herzlich und|nett und|freundlich und|offen und|geduldig und|leute|mensch) )*(?:nett|freundlich|herzlich|lieb|liebenswürdig|zuvorkommend|warmherzig|geduldig|aufmerksam|hilfsbereit|großzügig|offen|nette leute|netter mensch|nettes team|lieb von (?:ihr|ihm|ihnen)|nett von (?:ihr|ihm|ihnen|@\d+)|freundliche leute|entgegenkommend|wertschätzend|zugewandt|angenehm|sympathische leute)(?: (?:zu mir|gewesen|mit mir|alle|und (?:offen|geduldig|herzlich|nett|freundlich|hilfsbereit|kompetent|lustig)))*[ .!?]*$/iu,
-  joy: /^(?:(?:es|das|war|hat|gespräch|interview|telefonat|call|gutes|tolles|schönes|nettes|sehr|echt|wirklich|super|richtig|total|ein|eine|insgesamt|und|mir|uns|viel|auch|einfach|lief|ist|alles|ganz|angenehmes|spannendes|interessantes|großen|gute|tolle|lustiges|unterhaltung|austausch|toller|guter|so|ich|glaube|wir|hatten|haben) )*(?:spaß(?: gemacht| gehabt)?|gut|super|toll|klasse|schön|spannend|interessant|lustig|angenehm|nett|prima|gefallen|gelaufen|genossen|gefreut|gespräch|interview|austausch|unterhaltung|erfrischend|inspirierend|kurzweilig)[ .!?]*$/iu,
+  joy: /^(?:(?:es|das|sie|er|@\d+|war|hat|gespräch|interview|telefonat|call|gutes|tolles|schönes|nettes|sehr|echt|wirklich|super|richtig|total|ein|eine|insgesamt|und|mir|uns|viel|auch|einfach|lief|ist|alles|ganz|angenehmes|spannendes|interessantes|großen|gute|tolle|lustiges|unterhaltung|austausch|toller|guter|so|ich|glaube|wir|hatten|haben) )*(?:spaß(?: gemacht| gehabt)?|gut|super|toll|klasse|schön|spannend|interessant|lustig|angenehm|nett|prima|gefallen|gelaufen|genossen|gefreut|gespräch|interview|austausch|unterhaltung|erfrischend|inspirierend|kurzweilig)[ .!?]*$/iu,
   filler:
-    /^(?:(?:hatte|gerade|eben|mein|das|ein|eine|kurzes|erstes|zweites|erste|zweite|letzte|runde|telefonat|telefoninterview|video|videocall|zoom|teams|interview|vorstellungsgespräch|gespräch|call|termin|mit|@\d+|per|vor|ort|fertig|ist|war|hier|sind|ein|paar|notizen|vom|von|für|danke|bitte|hallo|hi|ok|heute|gestern|morgens|früh|technisches|recruiterin|kaffee|persönlich|etwa|ca|ungefähr|\d+ ?(?:min|minuten|stunden?|h)|halbe|stunde|eine|zwei|dauerte|lief|lang|wieder|kennengelernt|ich|wir|uns|grüße|lg|anbei|einladung|weiterleiten|im|am|büro|online|kurz|schnell|die|der|den|übliche|fragen|allgemein|smalltalk|kennenlernen|montag|dienstag|mittwoch|donnerstag|freitag)(?: |$))+[ .!?]*$/iu,
+    /^(?:(?:per|du|geduzt|duzen|waren|sind|hatte|gerade|eben|mein|das|ein|eine|kurzes|erstes|zweites|erste|zweite|letzte|runde|telefonat|telefoninterview|video|videocall|zoom|teams|interview|vorstellungsgespräch|gespräch|call|termin|mit|@\d+|per|vor|ort|fertig|ist|war|hier|sind|ein|paar|notizen|vom|von|für|danke|bitte|hallo|hi|ok|heute|gestern|morgens|früh|technisches|recruiterin|kaffee|persönlich|etwa|ca|ungefähr|\d+ ?(?:min|minuten|stunden?|h)|halbe|stunde|eine|zwei|dauerte|lief|lang|wieder|kennengelernt|ich|wir|uns|grüße|lg|anbei|einladung|weiterleiten|im|am|büro|online|kurz|schnell|die|der|den|übliche|fragen|allgemein|smalltalk|kennenlernen|montag|dienstag|mittwoch|donnerstag|freitag)(?: |$))+[ .!?]*$/iu,
   topics: [
     {
       family: 'reviewed',
@@ -582,12 +603,12 @@ const READING: LanguagePack['reading'] = {
     },
     {
       family: 'asked',
-      pattern: new RegExp(`${NOT_ME}${FILL}nach (?<slot>.+?) (?:gefragt|erkundigt)${END}$`, 'iu'),
+      pattern: new RegExp(`${NOT_ME}${FILL}(?<slot>nach .+?) (?:gefragt|erkundigt)${END}$`, 'iu'),
     },
     {
       family: 'asked',
       pattern: new RegExp(
-        `${NOT_ME}${FILL}(?:gefragt|fragte|fragten|erkundigte sich|erkundigt|(?:gute |tolle |kluge |schöne )*fragen) ${FILL}nach (?<slot>.+)$`,
+        `${NOT_ME}${FILL}(?:gefragt|fragte|fragten|erkundigte sich|erkundigt|(?:gute |tolle |kluge |schöne )*fragen) ${FILL}(?<slot>nach .+)$`,
         'iu',
       ),
     },
@@ -857,7 +878,7 @@ const SLOTS: LanguagePack['slots'] = {
   wh: /^(?:wie|warum|weshalb|was|wo|woran|worauf|womit|welche[mnrs]?) (?:Sie|ihr|du|man|das Team|[Dd]ie|der|das|ein|eine|neue|Ihre?|eure?|euer|\p{Lu}\p{L}+|bei Ihnen|bei euch|[\p{L}-]+)(?: .+)? \p{L}*(?:en|ern|eln|[^aeiou\W]t|et|te|ten|sind|ist|tun|war|habt|hast|seid|bist|st)$/u,
   gerund: /(?!)/,
   finite:
-    /(?<![\p{L}])(?:hat|haben|hatte|hatten|ist|sind|war|waren|wird|werden|wurde|wurden|kann|können|konnte|will|wollen|wollte|soll|sollen|sollte|muss|müssen|musste|würde|würden|hätte|wäre|ging|geht|kam|sagte|meinte|fand|gesprochen|erklärt|erzählt|gezeigt|gefragt|besprochen|gefallen|gut|toll|super)(?![\p{L}])|, (?:der|die|das|den|dem) /iu,
+    /(?<![\p{L}])(?:hat|haben|hatte|hatten|ist|sind|war|waren|wird|werden|wurde|wurden|kann|können|konnte|will|wollen|wollte|soll|sollen|sollte|muss|müssen|musste|würde|würden|hätte|wäre|ging|geht|kam|sagte|meinte|fand|gesprochen|geredet|unterhalten|diskutiert|gelernt|gearbeitet|erklärt|erzählt|gezeigt|gefragt|besprochen|gefallen|gut|toll|super)(?![\p{L}])|, (?:der|die|das|den|dem) /iu,
   bare: new RegExp(
     `^(?:(?:wie|warum|woran|was) (?:sie|das team|die|man|neue) .+|(?!.*${VERBAL})(?!(?:ein|ihr|sein) )(?:(?:der|die|das|den|ihren?|seinen?|eine) )?(?:[\\p{L}-]+e[nrs]? ){0,2}(?:[\\p{L}\\d/-]+[ -]){0,2}${TOPIC_NOUN}(?: (?:von|für|in|mit|auf|zu|bei|nach|im|zur|zum|aus|des|zwischen|und) (?!der ).{2,50})?)$`,
     'iu',
@@ -965,7 +986,7 @@ const FRAMES: Frames = {
       'Die Energie, die [Sie|du] in das {kind} gesteckt [haben|hast], war zu spüren.',
       'Ich habe gemerkt, dass [Sie|du] nicht nach einer Liste gefragt [haben|hast], sondern nach mir.',
       'Ein voller Kalender hätte Grund genug zur Eile gegeben, aber [Sie haben|du hast] mich ausreden lassen.',
-      'Für so viel Ruhe und Zugewandtheit gebührt [Ihnen|dir] Anerkennung.',
+      'So ruhig und zugewandt, wie [Sie|du] es getan [haben|hast], führt nicht jeder ein solches Gespräch.',
       'Wie [Sie|du] das {kind} geführt [haben|hast], hat es mir leicht gemacht, ich selbst zu sein.',
     ],
     warm: [
@@ -1041,6 +1062,11 @@ const FRAMES: Frames = {
         'Mir hat gefallen, wie wir uns über {np} ausgetauscht haben.',
         'Vielen Dank für den Austausch über {np}.',
         'Danke, dass [Sie sich|du dir] Zeit genommen [haben|hast], um mit mir über {np} zu sprechen.',
+        'Wichtig war mir unser Gespräch über {np}.',
+        'Unser Gespräch über {np} war für mich aufschlussreich.',
+        'Mit [Ihnen|dir] über {np} zu sprechen, war mir wichtig.',
+        'Wichtig war mir unser Gespräch darüber, {wh}.',
+        'Aufschlussreich war für mich unser Gespräch darüber, {wh}.',
         'Danke, dass wir darüber reden konnten, {wh}.',
         'Vielen Dank für unser Gespräch darüber, {wh}.',
         'Es war schön, mit [Ihnen|dir] darüber zu sprechen, {wh}.',
@@ -1482,7 +1508,7 @@ const FRAMES: Frames = {
         'Falls bei [Ihnen|dir] noch Fragen offen sind, beantworte ich sie gern.',
         'Wenn ich noch etwas nachreichen kann, genügt ein kurzes Wort.',
         'Es war schön, [Sie|dich] kennenzulernen.',
-        'Gern setze ich unser {kind} bei Gelegenheit fort.',
+        'Gern setze ich unser Gespräch bei Gelegenheit fort.',
         'Ich hoffe, dass wir uns wieder einmal sprechen.',
         'Für weitere Fragen bin ich gern erreichbar.',
         'Wenn [Ihnen|dir] später noch eine Frage einfällt, [schreiben Sie|schreib] mir gern.',
@@ -1770,8 +1796,7 @@ const SUBJECTS: Subjects = {
       'Mein Dank für {day}',
       'Ein Dankeschön für {day}',
       'Danke für das {kind} {onDay}',
-      'Vielen Dank: {kind} {onDay}',
-      'Danke: Stelle als {role}',
+      'Danke für das Gespräch: {role}',
       'Danke für unser {kind}',
       'Vielen Dank für [Ihre|deine] Zeit',
       'Danke, dass wir sprechen konnten',
@@ -1854,6 +1879,10 @@ const SUBJECTS: Subjects = {
     ],
   },
 }
+
+/** "ihr" is the team there. */
+const LEFTOVER_DU =
+  /(?<![\p{L}\p{N}])(?:[iI]ch|[mM](?:ich|ir)|[mM]ein(?:e[mnrs]?)?|[wW]ir|[uU]ns|[uU]nser\p{L}*|er|sie|ihm|ihn|ihnen|sein(?:e[mnrs]?)?|es|deren|dessen|diese[mnrs]?|jene[mnrs]?|dies|davon|darüber|dazu|damit|daran)(?![\p{L}\p{N}])/u
 
 const RULES: LanguagePack['rules'] = {
   thanks: everyWord(
@@ -2218,7 +2247,7 @@ export const german: LanguagePack = {
     when: /(?<!\p{L})(?:per du|beim du|sind per du|duzen|geduzt|wir du|kennenlernen mit dir|dein(?:e[mnrs]?)? (?:interview|gespräch|bewerbung|vorstellungsgespräch|termin)|mit dir)(?!\p{L})/iu,
     pack: {
       ...packIn('familiar'),
-      slots: { ...SLOTS, deixis: { reader: TO_DU, team: TO_DU } },
+      slots: { ...SLOTS, deixis: { reader: TO_DU, team: TO_DU }, leftover: LEFTOVER_DU },
       salutations: {
         first: {
           own: ['Hallo {first},', 'Hi {first},'],
