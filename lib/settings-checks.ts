@@ -23,8 +23,8 @@ export interface SettingsFile {
 }
 
 /**
- * Where SES takes mail in (AWS General Reference, "Amazon SES endpoints", email receiving; read August 2026). A region
- * that is missing here costs its operator one line; a region that cannot receive costs an evening.
+ * Where SES takes mail in, as a public third-party list has it; the authority, which we could not read, is "Email
+ * receiving endpoints" in docs.aws.amazon.com/general/latest/gr/ses.html. A region that is missing here costs its operator one line; a region that cannot receive costs an evening.
  */
 export const RECEIVING_REGIONS = [
   ...['us-east-1', 'us-east-2', 'us-west-2', 'ca-central-1', 'eu-west-1', 'eu-west-2', 'eu-central-1'],
