@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { ROOT } from '../../lib/bundle/bundle.ts'
+import { bundleAll } from './cold.ts'
+
+/** What depends on no clock: sizes, requests, and that the bench runs. */
+const outdir = mkdtempSync(join(tmpdir(), 'afterword-bench-'))
+afterAll(() => rmSync(outdir, { recursive: true }))
+
+describe('a Lambda', () => {
+  it('carries no more than was agreed', async () => {
+    const { intake, dispatch, feedback, janitor } = await bundleAll(outdir)
+    expect(intake).toBeLessThanOrEqual(1500)
+    expect(Math.max(dispatch, feedback, janitor)).toBeLessThanOrEqual(700)
+  }, 60_000)
+})
+
+describe('AWS', () => {
+  it('is asked as often as was agreed, however many interviews there are', () => {
+    const measured = bench('requests.ts', 'requests([0, 2000])')
+    for (const size of ['0', '2000']) {
+      const { newInvite, repeated, send, note, idle } = measured[size] as Record<string, number>
+      expect({ newInvite, repeated, send, note, idle }).toEqual({
+        newInvite: 8,
+        repeated: 2,
+        send: 8,
+        note: 7,
+        idle: 1,
+      })
+    }
+  }, 60_000)
+})
+
+describe('the bench', () => {
+  it('measures receive against its floor', () => {
+    const measured = bench('warm.ts', "warm((await import('./test/bench/mails.ts')).smallMail, 4)")
+    expect(measured).toMatchObject({ runs: 4 })
+    expect(Number(measured.median)).toBeGreaterThan(0)
+  }, 60_000)
+})
+
+/** In a process of its own: jest's modules are slower, and the environment is changed. */
+function bench(module: string, call: string): Record<string, unknown> {
+  const name = call.split('(', 1)[0] ?? ''
+  const script = `const { ${name} } = await import('./test/bench/${module}'); console.log(JSON.stringify(await ${call}))`
+  const args = ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', script]
+  return JSON.parse(execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' })) as Record<
+    string,
+    unknown
+  >
+}
