@@ -49,9 +49,12 @@ export function bundle({
   })
 }
 
-/** Bytes of the code of a bundle, without its source map. */
-export function bytesOf({ metafile }: BuildResult<{ metafile: true }>): number {
-  return Object.entries(metafile.outputs)
-    .filter(([path]) => path.endsWith('.mjs'))
-    .reduce((sum, [, { bytes }]) => sum + bytes, 0)
+/** Bytes of the code of a bundle, without its source map; with `from`, of what came out of that folder alone. */
+export function bytesOf({ metafile }: BuildResult<{ metafile: true }>, from = ''): number {
+  const code = Object.entries(metafile.outputs).filter(([path]) => path.endsWith('.mjs'))
+  const sizes = code.flatMap(([, { bytes, inputs }]) => {
+    const parts = Object.entries(inputs).filter(([path]) => path.startsWith(from))
+    return from === '' ? [bytes] : parts.map(([, { bytesInOutput }]) => bytesInOutput)
+  })
+  return sizes.reduce((sum, bytes) => sum + bytes, 0)
 }

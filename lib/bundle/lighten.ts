@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
+import { WINDOWS_TO_IANA_MAP } from 'windows-iana'
 
 /**
  * What our dependencies carry and a Lambda never uses, and what stands in for it: docs/performance.md says how much each
@@ -22,6 +23,13 @@ const SUBSTITUTES: readonly (readonly [specifier: RegExp, importer: RegExp, by: 
   [/^\.\.\/fetch\/index\.js$/, /nodemailer/, 'nodemailer-fetch.ts'],
   // No operation that we call answers with a stream of events.
   [/^@smithy\/core\/event-streams$/, /@smithy/, 'event-streams.ts'],
+  // Of ical.js the parser alone: what it makes of a file are plain arrays, and its classes are never made.
+  [/^ical\.js$/, /./, 'ical.ts'],
+  [
+    /^\.\/(component|property|stringify|recur_iterator|timezone_service|module)\.js$/,
+    /ical\.js/,
+    'ical-class.ts',
+  ],
   // Tells browsers apart.
   [/^bowser$/, /./, 'bowser.ts'],
   // Profiles, SSO, STS and instance metadata: a Lambda's credentials are in its environment.
@@ -29,10 +37,13 @@ const SUBSTITUTES: readonly (readonly [specifier: RegExp, importer: RegExp, by: 
 ]
 
 /** Packages whose modules do nothing when they are loaded, and whose package.json does not say so everywhere. */
-const WITHOUT_EFFECTS = /\/node_modules\/entities\/|\/lambdas\//
+const WITHOUT_EFFECTS = /\/node_modules\/(entities|ical\.js)\/|\/lambdas\//
 
 /** Schemas of all operations of a service: with plain keys instead of computed ones, those not used can be left out. */
 const SCHEMAS = /\/@aws-sdk\/client-[^/]+\/dist-es\/schemas\/schemas_0\.js$/
+
+/** Windows' zones in each country, of which we ask for the zone without a country (lambdas/invite/zone/zone-name.ts). */
+const WINDOWS_ZONES = /\/windows-iana\/dist\/windows-iana\.esm\.js$/
 
 export const lighten: Plugin = {
   name: 'lighten',
@@ -57,6 +68,10 @@ export const lighten: Plugin = {
       contents: withPlainKeys(await readFile(path, 'utf8')),
       loader: 'js',
     }))
+    build.onLoad({ filter: WINDOWS_ZONES }, () => {
+      const zones = WINDOWS_TO_IANA_MAP.filter(({ territory }) => territory === '001')
+      return { contents: `export const WINDOWS_TO_IANA_MAP = ${JSON.stringify(zones)}`, loader: 'js' }
+    })
   },
 }
 

@@ -7,20 +7,24 @@ import { type Ratio, ratioOf } from './statistics.ts'
 
 export interface Sizes {
   readonly intake: number
+  /** Of it, the words and frames of the notes' languages. */
+  readonly intakeLanguages: number
   readonly dispatch: number
   readonly feedback: number
   readonly janitor: number
 }
 
+const NOTE_LANGUAGES = 'lambdas/note/languages/'
 const LAMBDAS = ['intake', 'dispatch', 'feedback', 'janitor'] as const
 
 /** Bundles each Lambda into a folder of its own under `outdir`, as CDK does. Minified KB (1,000 bytes), without source maps. */
 export async function bundleAll(outdir: string): Promise<Sizes> {
   const sizes = LAMBDAS.map(async (name) => {
     const result = await bundle({ entry: `lambdas/${name}.ts`, outdir: join(outdir, name) })
-    return [name, bytesOf(result) / 1000]
+    const languages = name === 'intake' ? [['intakeLanguages', bytesOf(result, NOTE_LANGUAGES) / 1000]] : []
+    return [[name, bytesOf(result) / 1000], ...languages]
   })
-  return Object.fromEntries(await Promise.all(sizes)) as Sizes
+  return Object.fromEntries((await Promise.all(sizes)).flat()) as Sizes
 }
 
 /**
