@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer'
 import PostalMime, { type Email } from 'postal-mime'
 import type { Address } from '../address.ts'
 import { ParkError } from '../errors.ts'
@@ -39,15 +40,17 @@ export async function verifyOutgoing(mail: OutgoingMail, meant: Meant): Promise<
 }
 
 function lineFault(raw: Uint8Array): string | null {
-  let start = 0
-  for (let i = 0; i < raw.length; i += 1) {
-    if (raw[i] === CR && raw[i + 1] !== LF) return 'bare CR'
-    if (raw[i] === LF && raw[i - 1] !== CR) return 'bare LF'
-    if (raw[i] === LF) start = i + 1
-    if (i - start >= LINE_BYTES + 2) return 'line too long'
-    if (raw[i] === 0 || (raw[i] ?? 0) > 127) return 'not ASCII'
+  if (!isAscii(raw) || raw.includes(0)) return 'not ASCII'
+  for (let at = raw.indexOf(CR); at >= 0; at = raw.indexOf(CR, at + 1)) {
+    if (raw[at + 1] !== LF) return 'bare CR'
   }
-  return null
+  let start = 0
+  for (let at = raw.indexOf(LF); at >= 0; at = raw.indexOf(LF, start)) {
+    if (raw[at - 1] !== CR) return 'bare LF'
+    if (at - 1 - start > LINE_BYTES) return 'line too long'
+    start = at + 1
+  }
+  return raw.length - start > LINE_BYTES ? 'line too long' : null
 }
 
 function headerFault(read: Email, mail: OutgoingMail, meant: Meant): string | null {
