@@ -20,9 +20,11 @@ import { answered, dropped, ignored, type Outcome } from './outcome.ts'
 import { keepForNextTime, perform } from './perform.ts'
 import type { Ports } from './ports.ts'
 import { mayAskToSend } from './proof-for-send.ts'
+import { redraw } from './redraw.ts'
 import { hashOfReply } from './reply-hash.ts'
 import { type FreshSecret, freshSecret, refuse, type Sender, say, withSecret } from './say.ts'
 import type { ReplySecret } from './secret-address.ts'
+import { type TypedTime, withTypedTime } from './typed-time.ts'
 
 /** How often a write that another worker overtook is decided anew. */
 const WRITE_TRIES = 5
@@ -85,18 +87,29 @@ export function createConverse(ports: Ports): (sender: Sender, message: Message)
 
   /** Null: another worker wrote the interview meanwhile, and it is all decided anew. */
   async function answer(interview: Interview, reply: Reply): Promise<Outcome | null> {
-    const command = reply.doubt ?? readCommand(reply.words, contextOf(interview, reply))
-    if (reply.sender.listing === 'refused' && !ALWAYS.has(command.kind)) {
+    const typed = reply.doubt ? null : typedTime(interview, reply)
+    const known = typed ? redraw(typed.interview, clock(), { keepQueued: typed.moved }) : interview
+    const command = reply.doubt ?? commandOf(known, typed, reply)
+    if (reply.sender.listing === 'refused' && (command.kind === 'typed' || !ALWAYS.has(command.kind))) {
       return refuse(ports, reply.sender, { kind: 'refused', why: 'not-allowed' })
     }
     if (command.kind === 'forgetThis' || command.kind === 'forgetMe')
       return forget.begin(interview, command.kind, reply)
-    const performed = await perform(ports, interview, command, reply.secret.version)
+    const performed =
+      command.kind === 'typed'
+        ? { interview: known, seed: { kind: 'draft', why: 'correction' } as const }
+        : await perform(ports, known, command, reply.secret.version)
     const secret = freshSecret(ports)
     const next = withSecret(remembered(performed.interview, performed.seed, reply), secret.hash)
     if (!(await store.putInterview({ ...next, revision: interview.revision + 1 }))) return null
     if (command.kind === 'correct') await keepForNextTime(ports, next)
     return performed.seed ? sayIt(next, performed.seed, secret) : ignored(command.kind)
+  }
+
+  function typedTime(interview: Interview, { words, sender, message }: Reply): TypedTime | null {
+    const { receivedAt } = sender.mail
+    const offsetMinutes = message.date?.offsetMinutes ?? null
+    return withTypedTime(interview, words, { receivedAt, offsetMinutes }, clock())
   }
 
   /** A worker carried it out and died before it could say so: say it now. Anything else that is the same is a replay. */
@@ -142,6 +155,19 @@ function isFlood({ replies }: Interview, now: number): boolean {
   return (
     replies.length >= MOST_REPLIES || replies.filter(({ at }) => at > now - HOUR).length >= MOST_IN_AN_HOUR
   )
+}
+
+/** What a reply asks for beside the time that it may have typed. Nothing leaves by words that nobody saw a draft of. */
+function commandOf(
+  interview: Interview,
+  typed: TypedTime | null,
+  reply: Reply,
+): ReplyCommand | { kind: 'typed' } {
+  if (typed?.rest === '') return { kind: 'typed' }
+  const command = readCommand(typed?.rest ?? reply.words, contextOf(interview, reply))
+  return typed && command.kind === 'send'
+    ? { kind: 'question', question: { about: 'send-and-more' }, hold: false }
+    : command
 }
 
 function contextOf(interview: Interview, { sender, message }: Reply) {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { MINUTE } from '../limits.ts'
 import type { Interview } from './interview.ts'
 
 /** When the interview is, with the zone that the candidate told where the invite had none. */
@@ -14,5 +15,6 @@ export function whenOf({ invite, corrected }: Pick<Interview, 'invite' | 'correc
     return { start: invite.start, end: invite.end, timeZone }
   }
   const start = Temporal.PlainDateTime.from(invite.wallTime).toZonedDateTime(timeZone).epochMilliseconds
-  return { start, end: invite.end, timeZone }
+  const { wallMinutes } = invite
+  return { start, end: invite.end ?? (wallMinutes ? start + wallMinutes * MINUTE : null), timeZone }
 }

@@ -60,6 +60,7 @@ export function completed(first: Invite, second: Invite): Invite {
     timeZone: time.timeZone ?? (second.start === time.start ? second.timeZone : null),
     allDay: time.allDay,
     wallTime: time.wallTime,
+    wallMinutes: time.wallMinutes ?? null,
     location: first.location ?? second.location,
     meetingUrl: first.meetingUrl ?? second.meetingUrl,
     organizer: first.organizer ?? second.organizer,

@@ -19,6 +19,8 @@ export interface EventTime {
   readonly timeZone: string | null
   readonly allDay: boolean
   readonly wallTime: string | null
+  /** Minutes from `wallTime` to the end; null where there is no wall time or no end. */
+  readonly wallMinutes: number | null
   readonly notes: readonly string[]
 }
 
@@ -33,10 +35,20 @@ interface Moment {
 
 const DAY = 86_400_000
 
+const NO_TIME: EventTime = {
+  start: null,
+  end: null,
+  timeZone: null,
+  allDay: false,
+  wallTime: null,
+  wallMinutes: null,
+  notes: [],
+}
+
 /** Start and end by what the file says of them. Nothing is taken from the subject, which carries its sender's zone. */
 export function eventTime({ event, calendar }: CalendarEvent): EventTime {
   const start = momentOf(event, 'dtstart', calendar)
-  if (!start) return { start: null, end: null, timeZone: null, allDay: false, wallTime: null, notes: [] }
+  if (!start) return NO_TIME
   const end = endOf(event, calendar, start)
   const notes = [start.note, end.note].filter((note) => note !== null)
   const allDay = start.date || isOutlookAllDay(event)
@@ -46,6 +58,7 @@ export function eventTime({ event, calendar }: CalendarEvent): EventTime {
     timeZone: start.date || start.at === null ? null : (start.timeZone ?? hintedZone(event, calendar)),
     allDay,
     wallTime: start.at === null ? new Date(start.wall).toISOString().slice(0, 16) : null,
+    wallMinutes: start.at === null ? wallMinutes(event, calendar, start) : null,
     notes: [...new Set(notes)],
   }
 }
@@ -118,6 +131,13 @@ function endOf(
       note: 'the end stands before the start and was left out',
     }
   return { at: start.date ? start.at + DAY : null, note: null }
+}
+
+/** The length of an event of which only the wall times are known. */
+function wallMinutes(event: JcalComponent, calendar: JcalComponent, start: Moment): number | null {
+  const stated = momentOf(event, 'dtend', calendar)
+  const length = stated?.at === null ? stated.wall - start.wall : durationMs(textOf(event, 'duration'))
+  return length !== null && length > 0 ? length / 60_000 : null
 }
 
 /** Outlook writes an all-day event from midnight to midnight (davmail issue 351). */

@@ -78,6 +78,7 @@ export function inviteOf(
     candidate: people.candidate,
     missing: missingIn(time.start, time.wallTime, people.interviewers.length),
     wallTime: time.wallTime,
+    wallMinutes: time.wallMinutes,
     language: languageOf(found, description),
     source,
     notes: [...fileNotes, ...time.notes, ...people.notes],

@@ -5,9 +5,11 @@ import type { CalendarPart, Message } from '../message/message.ts'
 import { completedByWords, isComplete } from './complete.ts'
 import { placedParts, problemOf, readParts } from './gather.ts'
 import { allOthers, inWords, isOthersMail, splitWords } from './split-words.ts'
+import { withoutFormLines } from './words/form.ts'
 
 export { describeInvite } from './describe.ts'
 export { isFreeMail, namesCompany, registrable } from './what/domain-name.ts'
+export { formLines, readTypedWhen } from './words/form.ts'
 
 /** Stage 3: one calendar event as we understood it. What is unknown is null; what is guessed says so. */
 export interface Invite {
@@ -45,6 +47,8 @@ export interface Invite {
   readonly missing: readonly Missing[]
   /** Wall time without a zone, `YYYY-MM-DDTHH:mm`; only with `missing` holding `zone`. */
   readonly wallTime: string | null
+  /** Minutes from `wallTime` to the end, where that is known. */
+  readonly wallMinutes?: number | null
   readonly language: Language | null
   /** Where it was found, e.g. `text/calendar`, `attachment`, `message/rfc822 > text/calendar`, `words: gmail-forward`. */
   readonly source: string
@@ -112,7 +116,7 @@ function found(message: Message, forwarder: Forwarder): Found {
   return {
     invites,
     problem: invites.length > 0 ? null : problemOf(message, problem),
-    privateWords: words.words,
+    privateWords: withoutFormLines(words.words),
   }
 }
 

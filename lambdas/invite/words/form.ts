@@ -14,7 +14,7 @@ const LABELS: Readonly<Record<keyof FormLines, string>> = {
   role: 'role|rolle|stelle|position|poste|puesto|vaga|cargo|funcao|ruolo|posizione|functie|rol',
 }
 
-interface FormLines {
+export interface FormLines {
   with?: string
   at?: string
   when?: string
@@ -33,6 +33,14 @@ export function formLines(text: string): FormLines {
     if (key && lines[key] === undefined) lines[key] = (match?.[2] ?? '').trim()
   }
   return lines
+}
+
+/** The words without the lines of the form: those are an invite, not words about an interview. */
+export function withoutFormLines(words: string): string {
+  const typed = formLines(words)
+  if (typed.with === undefined && typed.when === undefined) return words
+  const kept = words.split('\n').filter((line) => Object.keys(formLines(line)).length === 0)
+  return kept.join('\n').trim()
 }
 
 /** Reads the form out of the candidate's own words. Alone it takes two of its lines; above a forward, each line counts. */
@@ -78,4 +86,24 @@ export function withForm(draft: Draft, form: Draft | null): Draft {
     role: form.role ?? draft.role,
     notes: [...draft.notes, 'lines typed by the candidate go before the forward'],
   }
+}
+
+/** What a candidate types about an interview that we know already: `When: 24 November 2026, 14:00 to 14:45, New York`. */
+export function readTypedWhen(words: string, writtenAt: number, offsetMinutes: number): When | null {
+  const { when } = formLines(words)
+  if (when === undefined) return null
+  const letter: Letter = {
+    text: when,
+    html: null,
+    from: null,
+    to: [],
+    cc: [],
+    subject: '',
+    writtenAt,
+    offsetMinutes,
+    original: true,
+    place: 'words',
+    own: true,
+  }
+  return whenTyped(letter, when)
 }

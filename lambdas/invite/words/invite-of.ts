@@ -42,6 +42,7 @@ export function inviteOf(draft: Draft, letter: Letter, forwarder: Forwarder): In
     candidate: people.candidate,
     missing: missingIn(draft, people),
     wallTime: draft.when.wallTime,
+    wallMinutes: draft.when.wallMinutes ?? null,
     language: writtenLanguage(draft.words),
     source: `${letter.place}: ${draft.how}`,
     notes: [...draft.notes, ...draft.when.notes, ...people.notes],

@@ -10,6 +10,8 @@ export interface When {
   readonly end: number | null
   readonly timeZone: string | null
   readonly wallTime: string | null
+  /** Its length, minutes, where the end is known as well. */
+  readonly wallMinutes?: number | null
   readonly missing: readonly Missing[]
   readonly notes: readonly string[]
 }
@@ -39,7 +41,13 @@ export function whenOf(moment: Moment, around: Surroundings): When {
     return { ...NO_TIME, notes: [note ?? 'a date without a time of day'] }
   const minutes = afternoon(moment.time)
   const notes = [note, minutes.note].filter((one) => one !== null)
-  if (timeZone === null) return withoutZone(date, minutes.start, zone, notes)
+  if (timeZone === null) {
+    const length = minutes.end === null ? around.minutes : minutes.end - minutes.start
+    return {
+      ...withoutZone(date, minutes.start, zone, notes),
+      wallMinutes: length && length > 0 ? length : null,
+    }
+  }
   const start = instantOf(date, minutes.start, timeZone)
   if (disagrees(moment, date, start))
     return {

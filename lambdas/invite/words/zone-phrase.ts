@@ -127,9 +127,9 @@ function phrase(text: string): WrittenZone | null {
   return earliest(found)
 }
 
-/** "02:00 PM Amsterdam, Berlin, Rom, Stockholm, Wien" as Zoom writes it, "2pm London": places that end the line behind the time. */
+/** "02:00 PM Amsterdam, Berlin, Rom, Stockholm, Wien" as Zoom writes it, "2pm, London": places that end the line behind the time. */
 function trailing(text: string): WrittenZone | null {
-  const match = /(?:\d|[AaPp]\.?[Mm]\.?|[Uu]hr|h|uur) (\p{Lu}[\p{L} ,.'-]{2,80})$/u.exec(
+  const match = /(?:\d|[AaPp]\.?[Mm]\.?|[Uu]hr|h|uur),? (\p{Lu}[\p{L} ,.'-]{2,80})$/u.exec(
     (text.split('\n')[0] ?? '').slice(0, 160).trimEnd(),
   )
   const places = (match?.[1] ?? '').replace(/[.]$/u, '')
