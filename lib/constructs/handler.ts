@@ -7,7 +7,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms'
 import * as lambda from 'aws-cdk-lib/aws-lambda'
 import * as logs from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
-import { ROOT } from '../bundle/bundle.ts'
+import { NODE_OPTIONS, ROOT } from '../bundle/bundle.ts'
 
 export interface HandlerProps {
   /** Path from the repository's root. It exports `handler`. */
@@ -74,7 +74,7 @@ export class Handler extends Construct {
       memorySize: props.memory,
       role: this.role,
       logGroup: this.logGroup,
-      environment: { NODE_OPTIONS: '--enable-source-maps', ...props.environment },
+      environment: { NODE_OPTIONS, ...props.environment },
       ...(props.key && { environmentEncryption: props.key }),
     })
   }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { bundle, bytesOf } from '../../lib/bundle/bundle.ts'
+import { bundle, bytesOf, NODE_OPTIONS } from '../../lib/bundle/bundle.ts'
 import { type Ratio, ratioOf } from './statistics.ts'
 
 export interface Sizes {
@@ -45,13 +45,14 @@ export async function cold(outdir: string, runs: number): Promise<{ ready: Ratio
 }
 
 /** The settings that intake wants before it is ready. */
-export const LAMBDA_ENV = {
+const LAMBDA_ENV = {
   AFTERWORD_TABLE: 'bench',
   AFTERWORD_BUCKET: 'bench',
   AFTERWORD_ADDRESS: 'thanks@afterword.localhost',
   AFTERWORD_CANDIDATES: 'anyone',
   AFTERWORD_SENDER_DOMAINS: '',
   AFTERWORD_RETENTION_DAYS: '180',
+  NODE_OPTIONS,
   AWS_REGION: 'us-east-1',
   AWS_ACCESS_KEY_ID: 'bench',
   AWS_SECRET_ACCESS_KEY: 'bench',

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { bundle, ROOT } from '../../lib/bundle/bundle.ts'
+import { bundle, NODE_OPTIONS, ROOT } from '../../lib/bundle/bundle.ts'
 import { quantile } from './statistics.ts'
 
 export interface Memory {
@@ -29,6 +29,7 @@ export async function memory(outdir: string, runs: number): Promise<Memory> {
 }
 
 async function resident(outdir: string, what: 'rest' | 'mail'): Promise<number> {
-  const { stdout } = await promisify(execFile)(process.execPath, [join(outdir, 'memory/index.mjs'), what])
+  const script = join(outdir, 'memory/index.mjs')
+  const { stdout } = await promisify(execFile)(process.execPath, [script, what], { env: { NODE_OPTIONS } })
   return Number(stdout)
 }
