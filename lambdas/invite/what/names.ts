@@ -74,6 +74,10 @@ function inTitle(title: string): Person[] {
   )
 }
 
+/** "… at 9.30am. Interviewers: Ann Oz & Ben Carter.", in the middle of a line. */
+const INLINE =
+  /[.!?)] +(?:interviewers?|panel|gesprächspartner(?:in(?:nen)?)?|interlocuteurs?|entrevistador(?:es|as?)?|intervistator[ei]|gesprekspartners?): ?([^\n.]{3,200})/giu
+
 /** "Tom Li will join us", "Dana Ruiz and Tom Li will interview you", and the sign of people before a list. */
 const JOINS =
   /((?:\p{Lu}[\p{L}'’.-]{1,20} ){1,3}\p{Lu}[\p{L}'’-]{1,20}(?: (?:and|und|et|y|e) (?:\p{Lu}[\p{L}'’.-]{1,20} ){1,3}\p{Lu}[\p{L}'’-]{1,20})?) (?:will (?:also )?(?:join|interview|meet|call|speak|be (?:joining|interviewing|meeting|calling|speaking|conducting|leading)|conduct|lead|host)|(?:wird|werden) |vous (?:recevra|recevront|appellera)|(?:te|le|la) (?:entrevistará|llamará)|joins us|joined by)|[👥👤] ?([^\n]{3,120})/gu
@@ -86,6 +90,8 @@ function inProse(text: string | null): Person[] {
     people.push(...listAt(words.slice(match.index + match[0].length, match.index + match[0].length + 300)))
     if (people.length > 20) break
   }
+  for (const match of words.slice(0, 6000).matchAll(INLINE))
+    people.push(...readPeople(match[1] ?? '', 'likely'))
   for (const match of words.slice(0, 6000).matchAll(JOINS))
     people.push(...readPeople((match[1] ?? match[2] ?? '').replace(/^(?:And|Und|Also|Then) /u, ''), 'likely'))
   return people

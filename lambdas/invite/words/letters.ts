@@ -124,7 +124,7 @@ function personIn(text: string | null): Person | null {
 /** "On Tue, Nov 3, 2026 at 10:04, Pat Ex <pat@x.org> wrote:": what stands before the address is also a date. */
 function attributed(text: string | null): string | null {
   const match =
-    /([\p{L}'’. -]{2,60})?\s?[<([](?:mailto:)?([^\s<>()[\]]{1,64}@[^\s<>()[\]]{3,200})[>)\]]/u.exec(
+    /(?:["“„«]?([\p{L}'’. -]{2,60})["”“»]?)?\s?[<([](?:mailto:)?([^\s<>()[\]]{1,64}@[^\s<>()[\]]{3,200})[>)\]]/u.exec(
       text ?? '',
     )
   return match ? `${match[1] ?? ''} <${match[2]}>` : null
