@@ -2074,6 +2074,8 @@ export const english: LanguagePack = {
           'It was generous of you to give me your time {onDay}.',
           'I am grateful for the time you gave me {onDay}.',
           'Thank you for letting me ask you so many questions {onDay}.',
+          'Thank you for giving me so much of your time {onDay}, which you were under no obligation to do.',
+          'I want to thank you properly for our conversation {onDay} and for the trouble that you took with it.',
           'Thank you for sharing your experience with me {onDay}.',
           'It was kind of you to talk with me {onDay}.',
           'Thank you for talking with me.',

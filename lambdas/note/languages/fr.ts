@@ -154,6 +154,7 @@ const READING: LanguagePack['reading'] = {
       /(?<![\p{L}])(?<=(?:on a|m'a|avons|a|ont|longuement|beaucoup|bien|aussi) )(parl|montr|racont|abord|discut|échang|echang|évoqu|evoqu)e(?=$|[^\p{L}])/giu,
       '$1é',
     ],
+    [/(?<=^|[.\n] ?)parle (?=d[eu]s? |d')/giu, 'parlé '],
     [
       /(?<![\p{L}])(?<=(?:m'a|nous a|elle a|il a|ont|a bien|m'a bien) )expliqu[eé](?=$|[^\p{L}])/giu,
       'expliqué',
@@ -327,7 +328,7 @@ const READING: LanguagePack['reading'] = {
       "^(?:(?:je|suis|très|vraiment|super|toujours|encore|assez|plutôt|j'ai|beaucoup|le|ce|me|m'|serais|hyper|franchement|trop|bien|plus|que|jamais|même) )*(?:" +
         "(?:intéressée?|motivée?|enthousiaste|partante?|emballée?|conquise?)(?: (?:par|pour|de) (?:le|ce|la|cette|l'|y)? ?(?:poste|offre|rôle|équipe|mission|travailler|rejoindre|continuer|suite)(?: \\S+){0,3})?" +
         "|(?:le |ce )?(?:poste|job|rôle) (?:m'intéresse|me plaît|me plait|me tente|m'attire|m'a l'air|est|semble|donne envie)(?: (?:vraiment|beaucoup|bien|très|super|bien|intéressant|passionnant|top|chouette|génial))*" +
-        "|(?:aimerais|voudrais|adorerais) (?:vraiment |bien |beaucoup )*(?:y travailler|travailler (?:là-bas|chez \\S+|avec eux|avec elle|pour eux)|avoir (?:le|ce) poste|rejoindre (?:l'équipe|\\S+)|continuer|avancer)(?: \\S+){0,3}" +
+        "|(?:j')?(?:aimerais|voudrais|adorerais) (?:vraiment |bien |beaucoup )*(?:y travailler|travailler (?:là-bas|chez \\S+|avec eux|avec elle|pour eux)|avoir (?:le|ce) poste|rejoindre (?:l'équipe|\\S+)|continuer|avancer)(?: \\S+){0,3}" +
         "|(?:très |vraiment )?envie (?:de continuer|d'y aller|d'y travailler|du poste|de ce poste|de rejoindre \\S+)" +
         "|veux (?:le|ce) (?:poste|job)|j'espère (?:avoir|décrocher) (?:le|ce) poste|croise les doigts|(?:super|beau|chouette|bon) (?:poste|job)|poste (?:très |super |vraiment )?(?:intéressant|passionnant|top|chouette|génial)" +
         ')[ .!?]*$',
@@ -553,7 +554,7 @@ const READING: LanguagePack['reading'] = {
   ),
   kindness:
     /^(?:(?:il|elle|ils|elles|@\d+|tous|toutes|tout|le|monde|était|étaient|est|sont|vraiment|très|super|trop|hyper|aussi|a|été|ont|c'était|une|un|personne|personnes|équipe|gens|des|accueil|et|extrêmement|assez) )*(?:gentille?s?|sympas?|sympathiques?|adorables?|bienveillante?s?|chaleureu(?:x|se|ses)|aimables?|accueillante?s?|patiente?s?|attenti(?:f|ve|fs|ves)|généreu(?:x|se|ses)|à l'écoute|prévenante?s?|encourageante?s?|humaine?s?|cool|agréables?|disponibles?)(?: (?:avec moi|et (?:patiente?|bienveillante?|drôle|à l'écoute|souriante?|chaleureu(?:x|se)|généreu(?:x|se)|attenti(?:f|ve)|disponible)|de (?:sa|leur) part))*[ .!?]*$/iu,
-  joy: /^(?:(?:c'était|c'est|était|très|super|vraiment|un|une|bon|bonne|belle|bel|moment|échange|entretien|discussion|conversation|appel|j'ai|j'ai bien|beaucoup|bien|s'est|passé|agréable|sympa|trop|tout|globalement|je|pense|franchement|assez|plutôt|hyper|nous|avons|on|a|il|elle|@\d+|l'entretien) )*(?:super|sympa|génial|top|chouette|agréable|intéressant|intéressante|passionnant|passionnante|aimé|adoré|apprécié|plaisir|bien|bien passé|passé|amusant|drôle|riche|enrichissant|fluide|rigolo|échange|moment|entretien|discussion|excellent|excellente|parfait|stimulant)[ .!?]*$/iu,
+  joy: /^(?:(?:c'était|c'est|était|très|super|vraiment|un|une|bon|bonne|belle|bel|moment|échange|entretien|discussion|conversation|appel|j'ai|j'ai bien|beaucoup|bien|s'est|passé|agréable|sympa|trop|tout|globalement|je|pense|franchement|assez|plutôt|hyper|nous|avons|on|a|il|elle|@\d+|l'entretien) )*(?:super|sympa|géniale?|top|chouette|agréable|intéressant|intéressante|passionnant|passionnante|aimé|adoré|apprécié|plaisir|bien|bien passé|passé|amusant|drôle|riche|enrichissant|fluide|rigolo|échange|moment|entretien|discussion|excellent|excellente|parfait|stimulant)[ .!?]*$/iu,
   filler:
     /^(?:(?:premier|deuxième|second|dernier|petit|court|rapide|entretien|appel|échange|visio|zoom|teams|téléphone|téléphonique|réunion|avec|@\d+|le|la|un|une|de|du|par|en|sur|place|fini|fait|c'est|voici|mes|mon|notes?|ce|cet|cette|matin|après-midi|aujourd'hui|hier|merci|bonjour|salut|ok|recruteuse|recruteur|rh|technique|café|personne|environ|\d+ ?(?:min|minutes|h|heures?)|demi-heure|heure|a|duré|dépassé|on|se|s'est|tutoie|tutoyés?|tu|dit|nous|sommes|présentation|présentations|questions|classiques|général|invitation|ci-dessous|transfère|lundi|mardi|mercredi|jeudi|vendredi|ici|à|au|bureau)(?: |$))+[ .!?]*$/iu,
   topics: [
@@ -836,7 +837,7 @@ const FRAMES: Frames = {
       "Merci pour l'attention que [vous m'avez|tu m'as] portée {onDay}.",
       'Merci pour la qualité de notre {kind} de {onDay}.',
       "Merci d'avoir bien voulu me recevoir {onDay}.",
-      'Toute ma reconnaissance pour le temps de notre {kind} de {onDay}, et merci.',
+      "Notre {kind} de {onDay} m'a beaucoup apporté, et je [vous en|t'en] remercie.",
       "Je garde un bon souvenir de notre {kind} de {onDay} et je [vous en|t'en] remercie.",
       "[Vous m'avez|Tu m'as] consacré du temps {onDay}, et j'y suis sensible : merci.",
       "Merci d'avoir partagé ce moment d'échange avec moi {onDay}.",
@@ -848,6 +849,13 @@ const FRAMES: Frames = {
       'Un grand merci pour notre {kind}.',
       "Je [vous|te] remercie pour le temps que [vous m'avez|tu m'as] consacré.",
       "Merci d'avoir pris le temps d'échanger avec moi.",
+      "Merci d'avoir mené cet {kind} avec autant de soin.",
+      'Je [vous|te] dois un grand merci pour notre {kind}.',
+      "Le temps que [vous m'avez|tu m'as] offert m'a été précieux, merci.",
+      "Avoir pu [vous|te] parler m'a fait plaisir, et je [vous en|t'en] remercie.",
+      "Merci pour l'attention que [vous m'avez|tu m'as] portée.",
+      "Notre {kind} m'a beaucoup apporté, et je [vous en|t'en] remercie.",
+      "Je garde un bon souvenir de notre {kind} et je [vous en|t'en] remercie.",
       "J'ai eu plaisir à échanger avec [vous|toi], et je [vous en|t'en] remercie.",
       'Quelques mots pour [vous|te] remercier de notre {kind}.',
       '[Vous avez|Tu as] pris du temps pour moi, et je tiens à [vous|te] dire merci.',
@@ -858,9 +866,9 @@ const FRAMES: Frames = {
       "C'était un plaisir de faire [votre|ta] connaissance, et je [vous en|t'en] remercie.",
     ],
     warm: [
-      "Merci du fond du coeur pour le temps que [vous m'avez|tu m'as] offert {onDay}.",
+      "Merci du fond du cœur pour le temps que [vous m'avez|tu m'as] offert {onDay}.",
       "Merci de m'avoir accordé un si bon accueil {onDay}.",
-      'Merci du fond du coeur pour notre {kind}.',
+      'Merci du fond du cœur pour notre {kind}.',
     ],
     formal: [
       "Je [vous|te] remercie vivement de l'{kind} que [vous m'avez|tu m'as] accordé {onDay}.",
@@ -905,7 +913,7 @@ const FRAMES: Frames = {
       "Savoir écouter est un art discret, et [vous l'avez|tu l'as].",
     ],
     warm: [
-      "[Vous avez|Tu as] mis du coeur dans cet {kind}, et je m'en souviendrai.",
+      "[Vous avez|Tu as] mis du cœur dans cet {kind}, et je m'en souviendrai.",
       "Tant de gentillesse dans un agenda chargé, cela ne s'oublie pas, et je pense à la [vôtre|tienne].",
     ],
     formal: [
@@ -949,6 +957,13 @@ const FRAMES: Frames = {
       "Ce genre de conversation apprend plus qu'un dossier, et celle-ci ne fait pas exception.",
       'Je repars de notre {kind} avec une image plus nette du travail.',
       'Il est rare de pouvoir parler aussi simplement du travail lui-même.',
+      'Un dossier ne répond pas, une personne si, et cela fait toute la différence.',
+      'Je comprends mieux ce qui fait le quotidien de ce travail.',
+      "Ce que j'avais lu a pris vie au fil de notre {kind}.",
+      "Bien des choses que j'ignorais sont devenues claires pendant notre {kind}.",
+      "J'ai retenu de notre {kind} plusieurs choses qui me serviront.",
+      "Sans notre {kind}, je n'aurais qu'une idée vague du travail.",
+      "Le travail me paraît plus concret depuis que [vous m'en avez|tu m'en as] parlé.",
       "J'ai apprécié que notre {kind} aille au-delà du papier.",
       'Parler de vive voix change le regard, et cela a été le cas pour moi.',
       "J'ai aimé en apprendre davantage sur {company} grâce à [vous|toi].",
@@ -1367,7 +1382,7 @@ const FRAMES: Frames = {
       "De tous les postes que je connais, c'est celui que je choisirais.",
       'Je ne le dis pas à la légère : ce poste est mon premier choix.',
       'Le poste de {role} est celui que je souhaite, plus que tout autre.',
-      'Aucun poste ne me tient autant à coeur que celui-ci.',
+      'Aucun poste ne me tient autant à cœur que celui-ci.',
       "Entre tous, c'est ce poste que je souhaite, et je préfère le dire clairement.",
     ],
   },
@@ -1451,11 +1466,14 @@ const FRAMES: Frames = {
     },
     wish: {
       any: [
-        "J'espère de tout coeur que nous continuerons à parler.",
+        "J'espère de tout cœur que nous continuerons à parler.",
         "S'il [vous|te] manque quoi que ce soit, [vous l'aurez|tu l'auras] aussitôt.",
         'Chaque nouvel échange avec [vous|toi] sera une joie.',
         'Quand [vous voudrez|tu voudras] poursuivre, je serai là.',
         "J'espère vivement avoir de [vos|tes] nouvelles.",
+        'Je suis à [votre|ta] disposition dès que [vous le souhaitez|tu le souhaites].',
+        "La suite de cette conversation me réjouit d'avance.",
+        'Rien ne me ferait plus plaisir que de poursuivre.',
         "J'espère que nous nous reverrons bientôt.",
         'Je poursuivrai cette conversation avec joie, dès que cela [vous|te] conviendra.',
       ],
@@ -1464,11 +1482,11 @@ const FRAMES: Frames = {
       any: [
         'Je [vous|te] souhaite le meilleur, et nos chemins se recroiseront peut-être.',
         'Le monde est petit, et je me réjouirais de [vous|te] recroiser.',
-        'Tous mes voeux à [vous|toi] et à [votre|ton] équipe.',
+        'Tous mes vœux à [vous|toi] et à [votre|ton] équipe.',
         "J'espère que nos chemins se recroiseront un jour.",
         "Notre rencontre m'a fait plaisir, et je [vous|te] souhaite une belle continuation.",
         'Je [vous|te] souhaite de réussir tout ce que [vous entreprenez|tu entreprends].',
-        "Mes meilleurs voeux [vous accompagnent|t'accompagnent], et j'espère que nous nous reverrons.",
+        "Mes meilleurs vœux [vous accompagnent|t'accompagnent], et j'espère que nous nous reverrons.",
         'Peut-être nous retrouverons-nous ailleurs, et ce serait avec plaisir.',
       ],
     },
@@ -1553,24 +1571,24 @@ const FRAMES: Frames = {
     },
     gift: {
       any: [
-        "[Vous n'aviez|Tu n'avais] rien à y gagner, et c'est ce qui rend ce temps si généreux.",
-        "[Votre|Ton] expérience vaut beaucoup dans ma situation, et [vous l'avez|tu l'as] partagée sans compter.",
-        "Ce que [vous m'avez|tu m'as] dit ne se lit nulle part.",
-        "[Vous avez|Tu as] répondu à des questions que je n'aurais pu poser à personne d'autre.",
-        "Peu de gens donneraient autant d'attention à quelqu'un qu'ils ne connaissent pas, et [vous l'avez fait|tu l'as fait].",
-        "Une expérience comme la [vôtre|tienne] est difficile à trouver de l'extérieur.",
-        "J'ai appris de [vous|toi] des choses qui ne sont écrites nulle part.",
+        "[Vous n'aviez|Tu n'avais] rien à y gagner, et c'est justement ce qui rend le temps que [vous m'avez|tu m'as] donné si généreux.",
+        "[Votre|Ton] expérience vaut beaucoup pour une personne dans ma situation, et [vous l'avez|tu l'as] partagée sans compter.",
+        "Ce que [vous m'avez|tu m'as] dit ne se lit nulle part, et j'y attache plus de prix qu'à toutes mes lectures.",
+        "[Vous avez|Tu as] répondu à des questions que je n'aurais pu poser à personne d'autre, et j'en retiens beaucoup de choses.",
+        "Peu de gens donneraient autant d'attention à quelqu'un qu'ils ne connaissent pas, et [vous l'avez fait|tu l'as fait] avec une grande simplicité.",
+        "Une expérience comme la [vôtre|tienne] est difficile à trouver de l'extérieur, et je mesure la valeur de ce que [vous m'avez|tu m'as] transmis.",
+        "J'ai appris de [vous|toi] des choses qui ne sont écrites nulle part, et je les garde précieusement en mémoire.",
       ],
     },
     close: {
       any: [
-        "J'espère pouvoir [vous|te] rendre la pareille un jour.",
-        'Si je peux [vous|te] être utile un jour, ce sera avec plaisir.',
-        'Je [vous raconterai|te raconterai] volontiers la suite.',
-        "J'espère que nos chemins se recroiseront.",
+        "J'espère pouvoir [vous|te] rendre la pareille un jour, d'une façon ou d'une autre.",
+        'Si je peux [vous|te] être utile un jour à mon tour, ce sera avec grand plaisir.',
+        'Je [vous raconterai|te raconterai] volontiers la suite, un jour où [vous aurez|tu auras] un moment.',
+        "J'espère que nos chemins se recroiseront et que nous reprendrons cette conversation.",
         "Je penserai à ce que [vous m'avez|tu m'as] dit, et j'espère que nous reparlerons.",
-        "J'espère que nous aurons l'occasion de nous reparler.",
-        'Je [vous|te] souhaite le meilleur, en espérant une autre conversation.',
+        "J'espère que nous aurons un jour l'occasion de reprendre cette conversation.",
+        "Je [vous|te] souhaite le meilleur, et j'espère que nous aurons une autre conversation.",
       ],
     },
   },
@@ -1813,12 +1831,12 @@ const RULES: LanguagePack['rules'] = {
     "m'est resté",
     'volontiers continué',
     'manquer',
-    'fond du coeur',
+    'fond du cœur',
     'utile',
     'belle',
     'au sérieux',
     'moment fort',
-    'coeur',
+    'cœur',
   ),
   firstMeeting: words(
     'connaissance',
@@ -1993,7 +2011,7 @@ const RULES: LanguagePack['rules'] = {
         'résonance',
         'témoigne de',
         'plonger',
-        'au coeur de',
+        'au cœur de',
         'paysage',
         'tapisserie',
         'inestimable\\p{L}*',
@@ -2052,9 +2070,14 @@ const RULES: LanguagePack['rules'] = {
   ).split(' '),
 }
 
+/** "parler des tests et la culture": each has its own de. */
+const OF_BOTH =
+  /((?:parl|discut|propos|sujet|racont|dit|regard)\p{L}* (?:de |d'|du |des )[^.,:]{1,60}? et )(?=(?:la|le|les) |l')/giu
+
 /** A no-break space before high punctuation; elision; "de le" and "de les" contracted. */
 function polishFrench(sentence: string): string {
   return sentence
+    .replace(OF_BOTH, '$1de ')
     .replace(/(?<!\p{L})([Dd])e le (?=\d|\p{L})/gu, '$1u ')
     .replace(/(?<!\p{L})([Dd])e les (?=\p{L})/gu, '$1es ')
     .replace(/(?<!\p{L})([Dd])e un(e?) /gu, "$1'un$2 ")

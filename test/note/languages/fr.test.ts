@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals'
+import { checkNote, writeNotes } from '../../../lambdas/note/note.ts'
+import { wordsOf } from '../../../lambdas/note/patterns.ts'
+import { runsOf } from '../../../lambdas/note/rules.ts'
+import { JOTTINGS } from './fr.jottings.ts'
+import { spokenIn } from './jotting.ts'
+
+const TEXTS = JOTTINGS.map(([stance, jotting], index) => ({
+  stance,
+  jotting,
+  ...spokenIn('fr', jotting, index),
+}))
+
+/** All that interviewers would see of the notes to a jotting. */
+function written(jotting: string, index = 0): string {
+  const { notes } = writeNotes(spokenIn('fr', jotting, index).facts)
+  return notes.map((note) => `${note.subject} . ${note.body}`).join(' . ')
+}
+
+describe('French words', () => {
+  test.each(TEXTS)('show stance $stance: $jotting', ({ stance, facts }) => {
+    expect(writeNotes(facts).stance).toBe(stance)
+  })
+
+  test.each(TEXTS)('that are private are in no note: $jotting', ({ facts, secrets }) => {
+    const sheet = writeNotes(facts)
+    const said = ` ${wordsOf(sheet.notes.map((note) => `${note.subject} . ${note.body}`).join(' . ')).join(' ')} `
+    const open = new Set(wordsOf(secrets.reduce((rest, secret) => rest.replace(secret, ' '), facts.words)))
+    for (const secret of secrets) {
+      for (const run of runsOf(secret)) expect(said).not.toContain(` ${run} `)
+      for (const word of wordsOf(secret)) {
+        if (word.length > 6 && !open.has(word) && !OURS.has(word)) expect(said).not.toContain(` ${word} `)
+      }
+    }
+    if (secrets.length > 0) expect(sheet.held + (sheet.stance < 0 ? 1 : 0)).toBeGreaterThan(0)
+  })
+
+  test.each(TEXTS)('give notes that pass every gate: $jotting', ({ facts }) => {
+    for (const note of writeNotes(facts).notes) {
+      expect(checkNote(note, facts).filter(({ gate }) => gate)).toEqual([])
+    }
+  })
+})
+
+/** Words that our own sentences use. */
+const OURS = new Set(['entretien', 'premier'])
+
+describe('a French note', () => {
+  test.each([
+    ["on a parlé de leur passage à l'event sourcing", /de votre passage à l'event sourcing/],
+    ['on a parlé du projet de refonte', /du projet de refonte/],
+    ['discuté des tests', /des tests/],
+    ['échangé sur les tests et la culture', /des tests et de la culture/],
+    ["elle m'a expliqué comment ils testent", /comment vous testez/],
+    ["elle m'a expliqué comment elle gère les priorités", /comment vous gérez les priorités/],
+    ["elle m'a parlé de son parcours", /de votre parcours/],
+    ["il m'a montré leurs maquettes", /vos maquettes/],
+    ['conseils pour postuler en thèse', /pour postuler en thèse/],
+    ['- migration vers kafka', /de la migration vers Kafka/],
+  ])('weaves with elision and contraction: %s', (words, woven) => {
+    for (let index = 0; index < 12; index++) expect(written(words, index)).toMatch(woven)
+  })
+
+  test('says vous, greets without a guess, and agrees with nobody', () => {
+    for (let index = 0; index < 40; index++) {
+      const note = written('', index)
+      expect(note).toMatch(/Bonjour Dana(?: Ruiz)?,/)
+      expect(note).not.toMatch(
+        /(?<!\p{L})(?:Mme|Monsieur|Madame|tu|toi|ton|heureux|heureuse|ravie?|\(e\))(?!\p{L})/u,
+      )
+    }
+  })
+
+  test('says tu where the words do, and vous of the team', () => {
+    for (let index = 0; index < 20; index++) {
+      const note = written("on se tutoie. elle m'a expliqué comment ils testent les versions", index)
+      expect(note).toMatch(/(?:Bonjour|Salut) Dana,/)
+      expect(note).toMatch(/comment vous testez les versions/)
+      expect(note).toMatch(/(?<!\p{L})(?:tu|te|toi|ton|ta|tes|t'\p{L}+)(?!\p{L})/u)
+    }
+  })
+
+  test('has a no-break space before high punctuation, and none that breaks', () => {
+    const notes = Array.from({ length: 80 }, (_none, index) => written('', index)).join('\n')
+    expect(notes).toMatch(/\u00A0[:;?]/)
+    expect(notes.replace(/https?:/g, '')).not.toMatch(/(?:\p{L}| )[:;?!](?=\s)/u)
+  })
+
+  test('writes the first of a month as 1er', () => {
+    const [note] = writeNotes({
+      ...spokenIn('fr', '', 0).facts,
+      start: Date.UTC(2026, 10, 1, 12),
+      now: Date.UTC(2026, 10, 20),
+    }).notes
+    expect(note?.body).toMatch(/1er novembre/)
+    expect(note?.body).not.toMatch(/(?<!\p{L})de le /u)
+  })
+
+  test.each(['on a parlé de lui', 'parlé des licenciements', "elle m'a expliqué comment elle est arrivée"])(
+    'holds what it cannot weave: %s',
+    (words) => {
+      const sheet = writeNotes(spokenIn('fr', words, 0).facts)
+      expect(sheet.held).toBeGreaterThan(0)
+    },
+  )
+})
