@@ -1,16 +1,23 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Invite } from './invite.ts'
+import type { Spoken } from './words/words.ts'
 
 /** Whether words could add nothing that the candidate would have to be asked. */
 export function isComplete(invite: Invite): boolean {
   return invite.missing.length === 0 && invite.timeZone !== null && invite.meetingUrl !== null
 }
 
+/** Whether words could add its zone and nothing else: `completedByWords` then asks them for times alone. */
+export function lacksZoneAlone(invite: Invite): boolean {
+  const { interviewers, company, role, meetingUrl } = invite
+  return interviewers.length > 0 && company !== null && role !== null && meetingUrl !== null
+}
+
 /**
  * A calendar's event with what only the words of the mail say: the zone of a time in UTC or without one, the meeting link,
  * the interviewers. The calendar's own time stands; words that tell another are those of another event.
  */
-export function completedByWords(invite: Invite, spoken: readonly Invite[], count: number): Invite {
+export function completedByWords(invite: Invite, spoken: readonly Spoken[], count: number): Invite {
   const same =
     spoken.find((other) => isSameTime(invite, other)) ??
     (count === 1 ? spoken.find((other) => tellsNoTime(other)) : undefined)
@@ -33,23 +40,23 @@ export function completedByWords(invite: Invite, spoken: readonly Invite[], coun
   }
 }
 
-function tellsNoTime(spoken: Invite): boolean {
+function tellsNoTime(spoken: Spoken): boolean {
   return spoken.start === null && spoken.wallTime === null
 }
 
-function isSameTime(invite: Invite, spoken: Invite): boolean {
+function isSameTime(invite: Invite, spoken: Spoken): boolean {
   if (invite.start !== null) return invite.start === spoken.start
   return invite.wallTime !== null && invite.wallTime === wallTimeOf(spoken)
 }
 
 /** Zone and, where the calendar had only a wall time, the instants. */
-function zoneFrom(invite: Invite, spoken: Invite): Partial<Invite> | null {
+function zoneFrom(invite: Invite, spoken: Spoken): Partial<Invite> | null {
   if (spoken.timeZone === null || invite.timeZone !== null) return null
   if (invite.start !== null) return { timeZone: spoken.timeZone }
   return { timeZone: spoken.timeZone, start: spoken.start, end: spoken.end, wallTime: null }
 }
 
-function wallTimeOf({ start, timeZone }: Invite): string | null {
+function wallTimeOf({ start, timeZone }: Spoken): string | null {
   if (start === null || timeZone === null) return null
   return Temporal.Instant.fromEpochMilliseconds(start)
     .toZonedDateTimeISO(timeZone)

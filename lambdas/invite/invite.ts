@@ -2,9 +2,9 @@ import type { Address, Person } from '../address.ts'
 import { underOneWatch } from '../deadline.ts'
 import type { Language } from '../language.ts'
 import type { CalendarPart, Message } from '../message/message.ts'
-import { completedByWords, isComplete } from './complete.ts'
+import { completedByWords, isComplete, lacksZoneAlone } from './complete.ts'
 import { placedParts, problemOf, readParts } from './gather.ts'
-import { allOthers, inWords, isOthersMail, splitWords } from './split-words.ts'
+import { allOthers, inWords, isOthersMail, type SplitWords, splitWords, timesInWords } from './split-words.ts'
 import { withoutFormLines } from './words/form.ts'
 
 export { describeInvite } from './describe.ts'
@@ -110,14 +110,30 @@ function found(message: Message, forwarder: Forwarder): Found {
   const split = splitWords(message, forwarder)
   const { invites: read, problem, late } = readParts(placedParts(message, split.addressedTo), forwarder)
   const words = isOthersMail(message, read, forwarder) ? allOthers(message) : split
-  const spoken = late || (read.length > 0 && read.every(isComplete)) ? [] : inWords(message, forwarder, words)
   const invites =
-    read.length > 0 ? read.map((invite) => completedByWords(invite, spoken, read.length)) : spoken
+    read.length > 0
+      ? completed(read, late, message, forwarder, words)
+      : late
+        ? []
+        : inWords(message, forwarder, words)
   return {
     invites,
     problem: invites.length > 0 ? null : problemOf(message, problem),
     privateWords: withoutFormLines(words.words),
   }
+}
+
+function completed(
+  read: readonly Invite[],
+  late: boolean,
+  message: Message,
+  forwarder: Forwarder,
+  words: SplitWords,
+): readonly Invite[] {
+  if (late || read.every(isComplete)) return read
+  const ask = read.every(lacksZoneAlone) ? timesInWords : inWords
+  const spoken = ask(message, forwarder, words)
+  return read.map((invite) => completedByWords(invite, spoken, read.length))
 }
 
 /** A bare .ics file, with nothing around it. */

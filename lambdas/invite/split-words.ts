@@ -3,7 +3,7 @@ import { withinDeadline } from '../deadline.ts'
 import { CALENDAR_LIMITS } from '../limits.ts'
 import { type Message, privateWords } from '../message/message.ts'
 import type { Forwarder, Invite } from './invite.ts'
-import { findInWords } from './words/words.ts'
+import { findInWords, findTimesInWords, type Spoken } from './words/words.ts'
 
 /** A mail's text as the candidate's own words, and what they forwarded with whom it was written to. */
 export interface SplitWords {
@@ -44,6 +44,18 @@ export function isOthersMail(message: Message, invites: readonly Invite[], forwa
 export function inWords(message: Message, forwarder: Forwarder, { words, forward }: SplitWords): Invite[] {
   return (
     withinDeadline(CALENDAR_LIMITS.wordsMs, () => findInWords(message, forwarder, { words, forward })) ?? []
+  )
+}
+
+/** The same for a calendar that lacks nothing but perhaps its zone: when the invites in the words are. */
+export function timesInWords(
+  message: Message,
+  forwarder: Forwarder,
+  { words, forward }: SplitWords,
+): Spoken[] {
+  return (
+    withinDeadline(CALENDAR_LIMITS.wordsMs, () => findTimesInWords(message, forwarder, { words, forward })) ??
+    []
   )
 }
 

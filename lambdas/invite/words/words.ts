@@ -18,17 +18,51 @@ import { NO_TIME } from './when.ts'
  * words alone, newsletters, refusals and offers of times are no invites. Times without a zone are `missing`, not guessed.
  */
 export function findInWords(message: Message, forwarder: Forwarder, split: Split): Invite[] {
+  return readWords(message, forwarder, split, inviteOf)
+}
+
+/** Of the same invites only when they are: half the work where nothing else is asked. */
+export function findTimesInWords(message: Message, forwarder: Forwarder, split: Split): Spoken[] {
+  return readWords(message, forwarder, split, ({ when }) => ({ ...NOTHING_BUT_TIME, ...timeOf(when) }))
+}
+
+/** What the words of a mail can add to its calendar. */
+export type Spoken = Pick<
+  Invite,
+  | 'start'
+  | 'end'
+  | 'timeZone'
+  | 'wallTime'
+  | 'meetingUrl'
+  | 'company'
+  | 'role'
+  | 'interviewers'
+  | 'coordinator'
+>
+
+const NOTHING_BUT_TIME = { meetingUrl: null, company: null, role: null, interviewers: [], coordinator: null }
+
+function timeOf({ start, end, timeZone, wallTime }: Draft['when']) {
+  return { start, end, timeZone, wallTime }
+}
+
+function readWords<T>(
+  message: Message,
+  forwarder: Forwarder,
+  split: Split,
+  understand: (draft: Draft, letter: Letter, forwarder: Forwarder) => T,
+): T[] {
   const [own, ...letters] = lettersOf(message, forwarder, split)
   if (!own) return []
   const isForward = letters.some((letter) => !letter.own)
   const form = readForm(own, isForward)
-  if (form && !isForward) return [inviteOf(form, { ...own, html: null, from: null, to: [] }, forwarder)]
+  if (form && !isForward) return [understand(form, { ...own, html: null, from: null, to: [] }, forwarder)]
   for (const letter of letters) {
     const drafts = draftsOf(letter).map((draft) => withForm(draft, form))
-    if (drafts.length > 0) return drafts.map((draft) => inviteOf(draft, letter, forwarder))
+    if (drafts.length > 0) return drafts.map((draft) => understand(draft, letter, forwarder))
   }
   const alone = readForm(own, false)
-  return alone ? [inviteOf(alone, { ...own, html: null, from: null, to: [] }, forwarder)] : []
+  return alone ? [understand(alone, { ...own, html: null, from: null, to: [] }, forwarder)] : []
 }
 
 /** What the first way of reading finds in a letter, in the order in which they are trusted. */
