@@ -66,6 +66,8 @@ function maskNames(text: string, people: readonly Person[], pack: LanguagePack):
     const possessive = /'s?$/i.exec(token)?.[0] ?? ''
     const key = folded(possessive ? token.slice(0, -possessive.length) : token)
     const owner = owners.get(key)
+    const genitive = owner ?? (key.endsWith('s') ? owners.get(key.slice(0, -1)) : undefined)
+    if (owner === undefined && genitive !== undefined && /^\p{Lu}/u.test(token)) return `@${genitive}'s`
     if (owner === undefined) return token
     const isWord = key.length < 3 || pack.reading.nameWords.includes(key)
     const sure = /^\p{Lu}/u.test(token) || /^ ?(?::| [-–—]|[-–—] )/.test(text.slice(at + token.length))

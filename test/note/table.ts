@@ -1,20 +1,36 @@
 /**
  * Prints notes as Markdown, to be read one by one; docs/notes.md holds a reading of it.
- * `npx node test/note/table.ts exemplars`, or `npx node test/note/table.ts [from] [to]` for the jottings.
+ * `npx node test/note/table.ts exemplars`, or `npx node test/note/table.ts [from] [to]` for the jottings; `de` or `fr` for
+ * those of another language.
  */
 import { checkNote, type NoteFacts, writeNotes } from '../../lambdas/note/note.ts'
 import { EXEMPLARS } from './exemplars.ts'
 import { JOTTINGS } from './jottings.ts'
+import { JOTTINGS as GERMAN } from './languages/de.jottings.ts'
+import { JOTTINGS as FRENCH } from './languages/fr.jottings.ts'
+import { spokenIn } from './languages/jotting.ts'
 import { readJotting } from './settings.ts'
 
-if (process.argv[2] === 'exemplars') {
+const SPOKEN = { de: GERMAN, fr: FRENCH }
+const language = process.argv[2]
+
+if (language === 'de' || language === 'fr') {
+  heading()
+  SPOKEN[language].forEach(([, jotting], index) => {
+    printRow(index, jotting, spokenIn(language, jotting, index).facts)
+  })
+} else if (process.argv[2] === 'exemplars') {
   for (const [name, facts] of Object.entries(EXEMPLARS)) printWhole(name, facts)
 } else {
   const [from = 0, to = JOTTINGS.length] = process.argv.slice(2).map(Number)
-  console.log('| # | jotting | stance | kept out | note |\n|---|---|---|---|---|')
+  heading()
   JOTTINGS.slice(from, to).forEach((jotting, at) => {
-    printRow(from + at, jotting)
+    printRow(from + at, jotting, readJotting(jotting, from + at).facts)
   })
+}
+
+function heading(): void {
+  console.log('| # | jotting | stance | kept out | note |\n|---|---|---|---|---|')
 }
 
 function printWhole(name: string, facts: NoteFacts): void {
@@ -32,8 +48,7 @@ function printWhole(name: string, facts: NoteFacts): void {
   }
 }
 
-function printRow(index: number, jotting: string): void {
-  const { facts } = readJotting(jotting, index)
+function printRow(index: number, jotting: string, facts: NoteFacts): void {
   const sheet = writeNotes(facts)
   const notes = sheet.notes.map((note) => {
     const middle = note.body?.split('\n\n').slice(1, -1).join(' ¶ ') ?? '(nothing is written to them)'

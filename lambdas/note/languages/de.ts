@@ -8,7 +8,8 @@ import { clause, everyWord, words } from '../patterns.ts'
 const FILL =
   '(?:(?:@\\d+(?: und (?:@\\d+|ich))?|wir|ich|sie|er|man|das team|alle|beide|hat|haben|hab|habe|hatten|hatte|wurde|durfte|konnten|mir|uns|mich|auch|noch|dann|danach|zuerst|erst|sehr|viel|lange|lang|kurz|ausführlich|hauptsächlich|vor allem|überwiegend|meistens|meist|außerdem|ganz|gut|nett|schön|toll|offen|ehrlich|geduldig|nochmal|freundlicherweise|eigentlich|mal|etwas|ein bisschen|ein wenig|ein paar|intensiv|lebhaft|spannend|interessant|super|echt|richtig|wirklich|total|im detail|gemeinsam|zusammen|miteinander|dabei|es|ein|eine|gute|gutes|tolles|schönes|nettes|spannendes|interessantes|langes|kurzes|tolle|schöne|nette|spannende|interessante|angeregt|in ruhe|heute|gestern|mit (?:@\\d+|ihr|ihm|ihnen|dem team)|von (?:ihr|ihm)|im (?:interview|gespräch)|wie|dass|toll|schön|danke|dafür|war|fand) )*'
 /** What the candidate told or showed is no gift of the reader's. */
-const NOT_ME = '^(?!.*(?<!\\p{L})(?:ich|habe|hab|ihr|ihm|ihnen) )'
+const NOT_ME =
+  '^(?!.*(?<!\\p{L})(?:(?:ich|wir|habe|hab|ihm|ihnen)(?!\\p{L})|ihr (?=(?:die|das|den|dem|von|vom|wie|auch|alles|etwas|dann|ein|eine|einen|über|nach|gesagt|mein\\p{L}*|unser\\p{L}*|dies\\p{L}*)(?!\\p{L}))))'
 const END =
   '(?: (?:mit (?:@\\d+|ihr|ihm|ihnen|dem team)|hat|haben|hatten|wurde|worden|und so|zusammen|miteinander|ausführlich|lange|im detail|konnten))*'
 const ASKING =
@@ -347,7 +348,7 @@ const READING: LanguagePack['reading'] = {
       '^(?:(?:ich|bin|wäre|war|sehr|echt|wirklich|total|super|richtig|ziemlich|durchaus|immer|noch|jetzt|auch|definitiv|auf jeden fall|absolut|ganz|umso|mehr|große|großes|hab|habe|hätte|grosse|klar|weiterhin) )*(?:' +
         '(?:interessiert|begeistert|motiviert|dabei|angetan)(?: (?:an|von|für|in) (?:der|dem|die|den)? ?(?:stelle|rolle|job|position|aufgabe|team|firma)(?: \\S+){0,3})?' +
         '|(?:interesse|lust|bock)(?: (?:auf|an) (?:die|der|den|dem|das)? ?(?:stelle|rolle|job|position|aufgabe))?(?: darauf| drauf| dran)?' +
-        '|würde (?:\\S+ ){0,2}gerne? (?:\\S+ ){0,3}(?:arbeiten|anfangen|mitmachen|weitermachen|machen|nehmen|haben|einsteigen|dabei sein)' +
+        '|würde (?:\\S+ ){0,2}(?:gerne?|sofort) (?:\\S+ ){0,3}(?:zusagen|arbeiten|anfangen|mitmachen|weitermachen|machen|nehmen|haben|einsteigen|dabei sein)' +
         '|gerne? (?:dort|da|bei \\S+) (?:arbeiten|anfangen|einsteigen)' +
         '|(?:will|möchte) (?:den|die|diesen|diese) (?:job|stelle)(?: haben)?' +
         '|hoffe,? (?:dass )?(?:es|das) (?:\\S+ )?klappt|daumen drücken' +
@@ -585,7 +586,7 @@ const READING: LanguagePack['reading'] = {
     'iu',
   ),
   kindness:
-    /^(?:(?:er|sie|@\d+|alle|beide|es|war|waren|ist|sind|wirkte|wirkten|wirklich|sehr|echt|super|total|richtig|so|ganz|äußerst|unglaublich|auch|und|einfach|eine|ein|extrem|das|team|herzlich und|nett und|freundlich und|offen und|geduldig und|leute|mensch) )*(?:nett|freundlich|herzlich|lieb|liebenswürdig|zuvorkommend|warmherzig|geduldig|aufmerksam|hilfsbereit|großzügig|offen|nette leute|netter mensch|nettes team|lieb von (?:ihr|ihm|ihnen)|nett von (?:ihr|ihm|ihnen|@\d+)|freundliche leute|entgegenkommend|wertschätzend|zugewandt|angenehm|sympathische leute)(?: (?:zu mir|gewesen|mit mir|alle|und (?:offen|geduldig|herzlich|nett|freundlich|hilfsbereit|kompetent|lustig)))*[ .!?]*$/iu,
+    /^(?!(?:(?:war|es|sehr|echt|total|super|ganz|wirklich) )*(?:nett|angenehm)[ .!?]*$)(?:(?:er|sie|@\d+|alle|beide|es|war|waren|ist|sind|wirkte|wirkten|wirklich|sehr|echt|super|total|richtig|so|ganz|äußerst|unglaublich|auch|und|einfach|eine|ein|extrem|das|team|herzlich und|nett und|freundlich und|offen und|geduldig und|leute|mensch) )*(?:nett|freundlich|herzlich|lieb|liebenswürdig|zuvorkommend|warmherzig|geduldig|aufmerksam|hilfsbereit|großzügig|offen|nette leute|netter mensch|nettes team|lieb von (?:ihr|ihm|ihnen)|nett von (?:ihr|ihm|ihnen|@\d+)|freundliche leute|entgegenkommend|wertschätzend|zugewandt|angenehm|sympathische leute)(?: (?:zu mir|gewesen|mit mir|alle|und (?:offen|geduldig|herzlich|nett|freundlich|hilfsbereit|kompetent|lustig)))*[ .!?]*$/iu,
   joy: /^(?:(?:es|das|sie|er|@\d+|war|hat|gespräch|interview|telefonat|call|gutes|tolles|schönes|nettes|sehr|echt|wirklich|super|richtig|total|ein|eine|insgesamt|und|mir|uns|viel|auch|einfach|lief|ist|alles|ganz|angenehmes|spannendes|interessantes|großen|gute|tolle|lustiges|unterhaltung|austausch|toller|guter|so|ich|glaube|wir|hatten|haben) )*(?:spaß(?: gemacht| gehabt)?|gut|super|toll|klasse|schön|spannend|interessant|lustig|angenehm|nett|prima|gefallen|gelaufen|genossen|gefreut|gespräch|interview|austausch|unterhaltung|erfrischend|inspirierend|kurzweilig)[ .!?]*$/iu,
   filler:
     /^(?:(?:per|du|geduzt|duzen|waren|sind|hatte|gerade|eben|mein|das|ein|eine|kurzes|erstes|zweites|erste|zweite|letzte|runde|telefonat|telefoninterview|video|videocall|zoom|teams|interview|vorstellungsgespräch|gespräch|call|termin|mit|@\d+|per|vor|ort|fertig|ist|war|hier|sind|ein|paar|notizen|vom|von|für|danke|bitte|hallo|hi|ok|heute|gestern|morgens|früh|technisches|recruiterin|kaffee|persönlich|etwa|ca|ungefähr|\d+ ?(?:min|minuten|stunden?|h)|halbe|stunde|eine|zwei|dauerte|lief|lang|wieder|kennengelernt|ich|wir|uns|grüße|lg|anbei|einladung|weiterleiten|im|am|büro|online|kurz|schnell|die|der|den|übliche|fragen|allgemein|smalltalk|kennenlernen|montag|dienstag|mittwoch|donnerstag|freitag)(?: |$))+[ .!?]*$/iu,
@@ -666,6 +667,10 @@ const READING: LanguagePack['reading'] = {
         `${NOT_ME}${FILL}(?:erzählt|erzählte|erzählten|berichtet|berichtete|sprach|schwärmte)(?: hat| haben| mir| uns| auch| noch| viel| kurz| dann| ausführlich| offen| ehrlich)*,? (?<slot>(?:von|vom|wie|warum|was|woran|wo) .+)$`,
         'iu',
       ),
+    },
+    {
+      family: 'learned',
+      pattern: new RegExp(`^${FILL}(?:gelernt|erfahren) (?:viel )?über (?<slot>.+)$`, 'iu'),
     },
     { family: 'learned', pattern: new RegExp(`^${FILL}über (?<slot>.+?) (?:gelernt|erfahren)${END}$`, 'iu') },
     {
@@ -867,6 +872,7 @@ const SLOTS: LanguagePack['slots'] = {
     'unsinn',
     'quatsch',
     'quatscht',
+    'gott(?: und die welt)?',
     'mich einstellen',
     'einstellen würden',
   ),
@@ -1106,7 +1112,7 @@ const FRAMES: Frames = {
         'Vielen Dank, dass [Sie|du] mir so offen erzählt [haben|hast], {wh}.',
         'Es hat mich gefreut zu hören, {wh}.',
         'Besonders in Erinnerung ist mir geblieben, {wh}.',
-        'Schön war auch zu erfahren, {wh}.',
+        'Schön war es, von [Ihnen|dir] zu erfahren, {wh}.',
         'Von [Ihnen|dir] selbst zu hören, {wh}, war mir viel wert.',
       ],
     },

@@ -302,7 +302,7 @@ const READING: LanguagePack['reading'] = {
       'des doutes',
       'un doute',
       'doutes?',
-      'bof',
+      '^bof(?: bof)?$',
       'moyennement',
       "préfère(?:rais)? (?:l'autre|un autre|une autre|ne pas|rester|aller)",
       '(?:peu|moins|guère) (?:intéressée?|motivée?|emballée?|convaincue?)',
@@ -553,7 +553,7 @@ const READING: LanguagePack['reading'] = {
     'iu',
   ),
   kindness:
-    /^(?:(?:il|elle|ils|elles|@\d+|tous|toutes|tout|le|monde|était|étaient|est|sont|vraiment|très|super|trop|hyper|aussi|a|été|ont|c'était|une|un|personne|personnes|équipe|gens|des|accueil|et|extrêmement|assez) )*(?:gentille?s?|sympas?|sympathiques?|adorables?|bienveillante?s?|chaleureu(?:x|se|ses)|aimables?|accueillante?s?|patiente?s?|attenti(?:f|ve|fs|ves)|généreu(?:x|se|ses)|à l'écoute|prévenante?s?|encourageante?s?|humaine?s?|cool|agréables?|disponibles?)(?: (?:avec moi|et (?:patiente?|bienveillante?|drôle|à l'écoute|souriante?|chaleureu(?:x|se)|généreu(?:x|se)|attenti(?:f|ve)|disponible)|de (?:sa|leur) part))*[ .!?]*$/iu,
+    /^(?!(?:(?:très|super|trop|vraiment|c'était|assez) )*(?:sympas?|cool|agréables?)[ .!?]*$)(?:(?:il|elle|ils|elles|@\d+|tous|toutes|tout|le|monde|était|étaient|est|sont|vraiment|très|super|trop|hyper|aussi|a|été|ont|c'était|une|un|personne|personnes|équipe|gens|des|accueil|et|extrêmement|assez) )*(?:gentille?s?|sympas?|sympathiques?|adorables?|bienveillante?s?|chaleureu(?:x|se|ses)|aimables?|accueillante?s?|patiente?s?|attenti(?:f|ve|fs|ves)|généreu(?:x|se|ses)|à l'écoute|prévenante?s?|encourageante?s?|humaine?s?|cool|agréables?|disponibles?)(?: (?:avec moi|et (?:patiente?|bienveillante?|drôle|à l'écoute|souriante?|chaleureu(?:x|se)|généreu(?:x|se)|attenti(?:f|ve)|disponible)|de (?:sa|leur) part))*[ .!?]*$/iu,
   joy: /^(?:(?:c'était|c'est|était|très|super|vraiment|un|une|bon|bonne|belle|bel|moment|échange|entretien|discussion|conversation|appel|j'ai|j'ai bien|beaucoup|bien|s'est|passé|agréable|sympa|trop|tout|globalement|je|pense|franchement|assez|plutôt|hyper|nous|avons|on|a|il|elle|@\d+|l'entretien) )*(?:super|sympa|géniale?|top|chouette|agréable|intéressant|intéressante|passionnant|passionnante|aimé|adoré|apprécié|plaisir|bien|bien passé|passé|amusant|drôle|riche|enrichissant|fluide|rigolo|échange|moment|entretien|discussion|excellent|excellente|parfait|stimulant)[ .!?]*$/iu,
   filler:
     /^(?:(?:premier|deuxième|second|dernier|petit|court|rapide|entretien|appel|échange|visio|zoom|teams|téléphone|téléphonique|réunion|avec|@\d+|le|la|un|une|de|du|par|en|sur|place|fini|fait|c'est|voici|mes|mon|notes?|ce|cet|cette|matin|après-midi|aujourd'hui|hier|merci|bonjour|salut|ok|recruteuse|recruteur|rh|technique|café|personne|environ|\d+ ?(?:min|minutes|h|heures?)|demi-heure|heure|a|duré|dépassé|on|se|s'est|tutoie|tutoyés?|tu|dit|nous|sommes|présentation|présentations|questions|classiques|général|invitation|ci-dessous|transfère|lundi|mardi|mercredi|jeudi|vendredi|ici|à|au|bureau)(?: |$))+[ .!?]*$/iu,
@@ -579,7 +579,7 @@ const READING: LanguagePack['reading'] = {
     {
       family: 'advised',
       pattern: new RegExp(
-        `${NOT_ME}${FILL}(?:donné |eu |reçu )?(?:de |des |quelques |plein de |d')?(?:bons |précieux |excellents )?conseils? (?:\\p{L}+ )?(?<slot>(?:sur|pour) .+)$`,
+        `${NOT_ME}${FILL}(?:donné |eu |reçu )?(?:à elle |à lui |pour )*(?:ses |leurs |de |des |quelques |plein de |d')?(?:bons |précieux |excellents )?conseils? (?:\\p{L}+ )?(?<slot>(?:sur|pour) .+)$`,
         'iu',
       ),
     },
@@ -636,7 +636,7 @@ const READING: LanguagePack['reading'] = {
     {
       family: 'talked',
       pattern: new RegExp(
-        `^${FILL}(?:parlé|discuté|échangé|causé|bavardé|papoté|débattu|discussion|conversation|échange|question)s?${MORE} ${OF}(?:sur |autour de |à propos de |au sujet de )?(?<slot>(?!avec |à ).+)$`,
+        `^${FILL}(?:parlé|discuté|échangé|causé|bavardé|papoté|débattu|discussion|conversation|échange|question)s?${MORE} ${OF}(?:sur |(?:autour|à propos|au sujet) (?=d))?(?<slot>(?!avec |à ).+)$`,
         'iu',
       ),
     },

@@ -89,6 +89,7 @@ describe('a German note', () => {
     'über ihr gesprochen',
     'über Stellenabbau gesprochen',
     'Danas Hund gesehen',
+    'über Danas Projekt gesprochen',
   ])('holds what it cannot weave: %s', (words) => {
     const sheet = writeNotes(spokenIn('de', words, 0).facts)
     expect(sheet.held).toBeGreaterThan(0)

@@ -16,7 +16,7 @@ export const JOTTINGS: readonly Spoken[] = [
   [2, 'poste de rêve !!! on a parlé de la nouvelle salle de lecture'],
   [-1, '[[mon job de rêve est chez Google]], mais chouette échange sur les compilateurs'],
   [-1, "pas sûr pour ce poste. [[elle est arrivée en retard]]. on a parlé de l'automatisation des tests"],
-  [-1, 'parle de la migration kubernetes avec dana, [[paie bof]]'],
+  [0, 'parle de la migration kubernetes avec dana, [[paie bof]]'],
   [0, "abordé la gestion des versions d'API, [[il avait l'air agacé]]"],
   [0, "elle m'a fait découvrir l'atelier, super intéressant"],
   [0, "elle m'a posé des questions sur mon mémoire, trop gentille"],
