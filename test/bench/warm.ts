@@ -3,10 +3,15 @@ import type { Ports } from '../../lambdas/ports.ts'
 import { createReceive } from '../../lambdas/receive.ts'
 import { floor, type SameAnswer } from './floor.ts'
 import { memoryWorld, notification } from './memory-world.ts'
-import { type Ratio, ratioOf } from './statistics.ts'
+import { quantile, type Ratio, ratioOf } from './statistics.ts'
+
+/** `processor`: the same ratio of processor time, all threads, which a busy machine leaves as it is. */
+export interface Warm extends Ratio {
+  readonly processor: number
+}
 
 /** The whole of `receive` ÷ the floor, alternating in one process, over mails that `mailOf` makes. */
-export async function warm(mailOf: (n: number) => Buffer, runs: number): Promise<Ratio> {
+export async function warm(mailOf: (n: number) => Buffer, runs: number): Promise<Warm> {
   let raw = mailOf(0)
   let sent: Uint8Array = new Uint8Array()
   const world: Ports = memoryWorld(() => raw)
@@ -20,8 +25,8 @@ export async function warm(mailOf: (n: number) => Buffer, runs: number): Promise
     throw new Error(`the bench's mail was not answered: ${JSON.stringify(first.outcome)}`)
   const answer = await readAnswer(sent)
 
-  const ours: number[] = []
-  const floors: number[] = []
+  const ours: Time[] = []
+  const floors: Time[] = []
   const warmUp = Math.ceil(runs / 4)
   for (let n = 1; n <= runs + warmUp; n++) {
     raw = mailOf(n)
@@ -30,7 +35,9 @@ export async function warm(mailOf: (n: number) => Buffer, runs: number): Promise
     ours.push(mine)
     floors.push(least)
   }
-  return ratioOf(ours, floors)
+  const of = (times: readonly Time[], what: keyof Time) => times.map((each) => each[what])
+  const processor = quantile(of(ours, 'processor'), 0.5) / quantile(of(floors, 'processor'), 0.5)
+  return { ...ratioOf(of(ours, 'wall'), of(floors, 'wall')), processor }
 }
 
 async function readAnswer(sent: Uint8Array): Promise<SameAnswer> {
@@ -38,8 +45,17 @@ async function readAnswer(sent: Uint8Array): Promise<SameAnswer> {
   return { subject, text, html }
 }
 
-async function time(work: () => Promise<unknown>): Promise<number> {
+/** Milliseconds. */
+interface Time {
+  readonly wall: number
+  readonly processor: number
+}
+
+async function time(work: () => Promise<unknown>): Promise<Time> {
+  const before = process.cpuUsage()
   const began = performance.now()
   await work()
-  return performance.now() - began
+  const wall = performance.now() - began
+  const { user, system } = process.cpuUsage(before)
+  return { wall, processor: (user + system) / 1000 }
 }
