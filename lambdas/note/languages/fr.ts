@@ -1447,9 +1447,9 @@ const FRAMES: Frames = {
         'Je répondrai bien volontiers à toute autre question.',
       ],
       plain: [
-        'On en reparle quand [vous voulez|tu veux].',
+        'Reparlons-en quand [vous voulez|tu veux].',
         "Je réponds volontiers à d'autres questions.",
-        "C'était bien de se parler.",
+        "J'ai eu plaisir à cette conversation.",
       ],
     },
     keen: {
