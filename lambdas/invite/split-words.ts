@@ -1,7 +1,7 @@
 import { type Address, sameAddress } from '../address.ts'
 import { withinDeadline } from '../deadline.ts'
 import { CALENDAR_LIMITS } from '../limits.ts'
-import { type Message, privateWords } from '../message/message.ts'
+import { type ForwardHeader, type Message, privateWords } from '../message/message.ts'
 import type { Forwarder, Invite } from './invite.ts'
 import { findInWords, findTimesInWords, type Spoken } from './words/words.ts'
 
@@ -10,6 +10,7 @@ export interface SplitWords {
   readonly words: string
   readonly forward: string | null
   readonly addressedTo: readonly Address[]
+  readonly header?: ForwardHeader | null
 }
 
 /** A mail that the candidate did not write (a redirected invite) has no words of theirs. */
@@ -21,6 +22,7 @@ export function splitWords(message: Message, forwarder: Forwarder): SplitWords {
     words,
     forward: forward === '' ? null : forward,
     addressedTo: emailsOf([...(header?.to ?? []), ...message.to]),
+    header,
   }
 }
 
@@ -41,22 +43,16 @@ export function isOthersMail(message: Message, invites: readonly Invite[], forwa
 }
 
 /** The invites in the words of a mail, within the deadline; what takes longer is not worth waiting for. */
-export function inWords(message: Message, forwarder: Forwarder, { words, forward }: SplitWords): Invite[] {
-  return (
-    withinDeadline(CALENDAR_LIMITS.wordsMs, () => findInWords(message, forwarder, { words, forward })) ?? []
-  )
+export function inWords(message: Message, forwarder: Forwarder, split: SplitWords): Invite[] {
+  const { calendars, forwarded } = message
+  const alone = calendars.length === 0 && forwarded.every((inner) => inner.calendars.length === 0)
+  const ms = alone ? CALENDAR_LIMITS.wordsAloneMs : CALENDAR_LIMITS.wordsMs
+  return withinDeadline(ms, () => findInWords(message, forwarder, split)) ?? []
 }
 
 /** The same for a calendar that lacks nothing but perhaps its zone: when the invites in the words are. */
-export function timesInWords(
-  message: Message,
-  forwarder: Forwarder,
-  { words, forward }: SplitWords,
-): Spoken[] {
-  return (
-    withinDeadline(CALENDAR_LIMITS.wordsMs, () => findTimesInWords(message, forwarder, { words, forward })) ??
-    []
-  )
+export function timesInWords(message: Message, forwarder: Forwarder, split: SplitWords): Spoken[] {
+  return withinDeadline(CALENDAR_LIMITS.wordsMs, () => findTimesInWords(message, forwarder, split)) ?? []
 }
 
 function emailsOf(people: Message['to']): Address[] {
