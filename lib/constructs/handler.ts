@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib'
@@ -65,25 +65,30 @@ export class Handler extends Construct {
   }
 
   private build(props: HandlerProps): lambda.Function {
-    return new lambda.Function(this, 'Function', {
-      code: this.code(props.entry),
-      handler: 'index.handler',
-      runtime: lambda.Runtime.NODEJS_24_X,
-      architecture: lambda.Architecture.ARM_64,
-      timeout: props.timeout,
-      memorySize: props.memory,
-      role: this.role,
-      logGroup: this.logGroup,
-      environment: { NODE_OPTIONS, ...props.environment },
-      ...(props.key && { environmentEncryption: props.key }),
-    })
+    const outdir = mkdtempSync(join(tmpdir(), 'afterword-bundle-'))
+    try {
+      return new lambda.Function(this, 'Function', {
+        code: this.code(props.entry, outdir),
+        handler: 'index.handler',
+        runtime: lambda.Runtime.NODEJS_24_X,
+        architecture: lambda.Architecture.ARM_64,
+        timeout: props.timeout,
+        memorySize: props.memory,
+        role: this.role,
+        logGroup: this.logGroup,
+        environment: { NODE_OPTIONS, ...props.environment },
+        ...(props.key && { environmentEncryption: props.key }),
+      })
+    } finally {
+      // CDK has copied it into its own output by now.
+      rmSync(outdir, { recursive: true })
+    }
   }
 
   /** NodejsFunction takes no plugin of esbuild, and without one the bundle is nearly twice as large. */
-  private code(entry: string): lambda.Code {
+  private code(entry: string, outdir: string): lambda.Code {
     // `cdk list` and tests that look at the template alone need no bundle.
     if (!Stack.of(this).bundlingRequired) return lambda.Code.fromInline('export {}')
-    const outdir = mkdtempSync(join(tmpdir(), 'afterword-'))
     const command = [process.execPath, join(ROOT, 'lib/bundle/run.ts'), entry, outdir]
     return lambda.Code.fromCustomCommand(outdir, command, { commandOptions: { cwd: ROOT } })
   }
