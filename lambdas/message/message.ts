@@ -1,6 +1,6 @@
 import type { Address, Person } from '../address.ts'
 
-export { ownWords, REPLY_LINE } from './own-words.ts'
+export { type OwnWords, ownWords, REPLY_LINE } from './own-words.ts'
 export { parseMessage } from './parse-message.ts'
 export { type ForwardHeader, type PrivateWords, privateWords } from './private-words.ts'
 export { type QuotedPart, quotedParts } from './quotation/quoted-parts.ts'

@@ -18,6 +18,24 @@ export function withoutFooters(lines: OwnLines): OwnLines {
   return upTo(lines, end)
 }
 
+/** Without what a program put above the text: "Sent from my iPhone" under which somebody wrote, a gateway's warning. */
+export function withoutOpening({ raw, seen }: OwnLines): OwnLines {
+  const first = seen.findIndex(({ text }) => text !== '')
+  const end = seen.findIndex(({ text }, i) => i > first && text === '')
+  if (first < 0 || end < 0 || end - first > 4) return { raw, seen }
+  const opening = seen.slice(first, end).map(({ text }) => text)
+  const isOpening = opening.every(isProgramFooter) || isWarning(opening.join(' '))
+  return isOpening ? { raw: raw.slice(end), seen: seen.slice(end) } : { raw, seen }
+}
+
+function isWarning(text: string): boolean {
+  return (
+    text.length < 600 &&
+    /^[^\p{L}]{0,8}(?:caution|warning|external|attention|achtung|vorsicht)(?!\p{L})/iu.test(text) &&
+    /(?<!\p{L})(?:external|outside|links|attachments|extern\p{L}{0,3})(?!\p{L})/iu.test(text)
+  )
+}
+
 function saysNothing({ text }: Line): boolean {
   return text === '' || isRule(text) || isProgramFooter(text)
 }

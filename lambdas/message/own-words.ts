@@ -1,7 +1,16 @@
 import { KB, REPLY_LIMITS } from '../limits.ts'
+import { wordsBelow } from './below-quote.ts'
 import { htmlToMarkedText, QUOTE_MARK } from './html-text.ts'
 import type { Message } from './message.ts'
-import { joined, type OwnLines, trimmed, upTo, withoutFooters, withoutSignatureBlock } from './own-lines.ts'
+import {
+  joined,
+  type OwnLines,
+  trimmed,
+  upTo,
+  withoutFooters,
+  withoutOpening,
+  withoutSignatureBlock,
+} from './own-lines.ts'
 import { findQuotation } from './quotation/find-quotation.ts'
 import { readLine } from './quotation/lines.ts'
 import { firstQuotedLine } from './quotation/second-opinion.ts'
@@ -20,6 +29,8 @@ const REPLY_MARK = /^[*_ ]*#{1,2} ?[-–—]( |\S)|[-–—] ?#{2}[*_ ]*$/
 /** More than this of a text is not looked at: an answer stands at its top. */
 const READ_AT_MOST = 64 * KB
 const LINES_AT_MOST = 5000
+/** Chars. */
+const GOES_ON_BELOW = 40
 
 export type ReplyDoubt = 'text-and-html-differ' | 'nothing-above-quote' | 'too-long'
 
@@ -32,31 +43,50 @@ export interface OwnWords {
 
 /**
  * The candidate's new lines of a reply: above our mark, without quotation, `-- ` signature and "Sent from my …". The
- * sign-off of an edited note stays. Where plain text and HTML say different things, nobody knows which one the candidate
+ * sign-off of an edited note stays. Words below or between a quotation count where few or none stand above it; with none
+ * above, they are shown in doubt. Where plain text and HTML say different things, nobody knows which one the candidate
  * saw. With any doubt the words are shown, and asked about.
  */
 export function ownWords(message: Message): OwnWords {
   const fromHtml = message.html === null ? null : wordsAbove(htmlToMarkedText(message.html))
   const fromText = message.textFromHtml && fromHtml !== null ? null : wordsAbove(message.text)
   // Text that only repeats the quotation, or none: what was written is in the HTML (Verse, QQ).
-  const all = fromText || fromHtml || ''
+  const above = fromText || fromHtml || ''
+  const below =
+    message.textFromHtml || !mayGoOn(above)
+      ? ''
+      : wordsBelow(linesOf(message.text), message.from?.name ?? null)
+  const all = `${above}\n\n${below}`.trim()
   const words = all.slice(0, REPLY_LIMITS.wordsChars)
   const unwrapped = fromText && fromHtml ? unwrap(words, fromHtml) : words
-  return { words, unwrapped, doubt: doubtAbout(all, fromText, fromHtml) }
+  return { words, unwrapped, doubt: doubtAbout({ above, all }, fromText, fromHtml) }
 }
 
-function doubtAbout(all: string, fromText: string | null, fromHtml: string | null): ReplyDoubt | null {
-  if (all === '') return 'nothing-above-quote'
+/** A greeting or a command may be followed by what it is about ("send", and below the quotation "but change the date"). */
+function mayGoOn(above: string): boolean {
+  return above.length < GOES_ON_BELOW
+}
+
+function doubtAbout(
+  { above, all }: { above: string; all: string },
+  fromText: string | null,
+  fromHtml: string | null,
+): ReplyDoubt | null {
+  if (above === '') return 'nothing-above-quote'
   if (all.length > REPLY_LIMITS.wordsChars) return 'too-long'
   return fromText && fromHtml !== null && !agree(fromText, fromHtml) ? 'text-and-html-differ' : null
 }
 
-function wordsAbove(text: string): string {
+function linesOf(text: string): OwnLines {
   const raw = text.slice(0, READ_AT_MOST).split('\n', LINES_AT_MOST)
-  const all: OwnLines = { raw, seen: raw.map(readLine) }
+  return { raw, seen: raw.map(readLine) }
+}
+
+function wordsAbove(text: string): string {
+  const all = linesOf(text)
   const above = upTo(all, markedEnd(all))
   const own = upTo(above, findQuotation(above.seen)?.start ?? above.seen.length)
-  const words = trimmed(withoutFooters(withoutSignatureBlock(withoutFooters(own))))
+  const words = trimmed(withoutFooters(withoutSignatureBlock(withoutFooters(withoutOpening(own)))))
   return joined(upTo(words, firstQuotedLine(words.raw)))
 }
 

@@ -84,11 +84,18 @@ function usersOf(draft: Draft, letter: Letter, forwarder: Forwarder): CalendarUs
     addUser(users, userOf(organizer, { organizer: true, attendee: holds, takesPart: holds }))
   if (draft.candidate) addUser(users, userOf(draft.candidate, { attendee: true }))
   for (const guest of draft.guests) addUser(users, userOf(guest, { attendee: true }))
-  const addressees = draft.calendar
-    ? [...letter.to, ...letter.cc]
-    : letter.to.filter((to) => isCandidateAddress(to, letter, forwarder))
-  for (const to of addressees) addUser(users, userOf(to, { attendee: true }))
+  for (const to of addresseesOf(draft, letter, users, forwarder))
+    addUser(users, userOf(to, { attendee: true }))
   return users
+}
+
+/** Outlook's appointments name nobody but in the header. Where guests are listed, it only adds their addresses. */
+function addresseesOf(draft: Draft, letter: Letter, users: readonly CalendarUser[], forwarder: Forwarder) {
+  const candidates = letter.to.filter((to) => isCandidateAddress(to, letter, forwarder))
+  if (!draft.calendar) return candidates
+  const all = [...letter.to, ...letter.cc]
+  if (draft.guests.length === 0) return all
+  return [...candidates, ...all.filter((to) => users.some((user) => samePerson(user, userOf(to, {}))))]
 }
 
 /** "Interviewers: Ewa Nowak, Piotr Zielinski", written by Ewa Nowak. */

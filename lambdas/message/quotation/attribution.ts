@@ -7,7 +7,7 @@ const WROTE = new Set(
 |escreve|schreef|geschreven|skrev|skreiv|følgende|följande|kirjoitti|napsal|napsala|napísal|napísala|napsal(a)|napísal(a)
 |napisał|napisała|napisał(a)|pisze|napisao|napisala|napisao/la|piše|je napisal|írta|scris|написал|написала|написал(а)|пишет
 |писал|написав|написала|пише|написа|έγραψε|yazdı|kirjutas|rakstīja|rašė|va escriure|ha escrit|viết|đã viết|menulis|כתב|כתבה|מאת|كتب|كتبت|写道
-|寫道|写|のメッセージ|書きました|wrote on|작성|작성했습니다|님이 작성|님이 씀|เขียน|quoting`
+|寫道|写|のメッセージ|書きました|wrote on|작성|작성했습니다|님이 작성|님이 씀|เขียน|quoting|zitat`
     .split('|')
     .map((verb) => verb.trim()),
 )
@@ -15,6 +15,7 @@ const SPACELESS = [
   '写道',
   '寫道',
   'のメッセージ',
+  'のメール',
   '書きました',
   '작성',
   '님이 씀',
@@ -25,6 +26,9 @@ const SPACELESS = [
 ]
 
 const MULTIWORD = [...WROTE].filter((verb) => verb.includes(' '))
+
+/** `2016-03-03 17:21 GMT+01:00 Pat Lee` */
+const ISO_DATED = /^\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2} \p{Nd}{1,2}:\p{Nd}{2} GMT.{3,80}$/u
 
 /** How an attribution opens, for one that is wrapped: the line above `… <pat@x.org> wrote:`. */
 const OPENING =
@@ -52,15 +56,31 @@ function isEnding(text: string): boolean {
   if (text.length > 400) return false
   // Zoho: `---- On Tue, 03 Nov 2026 11:04:05 -0500 Pat <pat@x.org> wrote ----`
   const ruled = text.startsWith('--') && text.endsWith('--')
-  return ruled || /[:：]$/.test(text) || SPACELESS.some((verb) => text.endsWith(verb))
+  return ruled || endsAsUsual(text) || /@\S+>$| wrote$/.test(text) || ISO_DATED.test(text)
+}
+
+function endsAsUsual(text: string): boolean {
+  return /[:：]$/.test(text) || SPACELESS.some((verb) => text.endsWith(verb))
 }
 
 function isAttribution(text: string, lines: readonly Line[], last: number): boolean {
   if (text.length > 500) return false
   const address = /<[^<>\s]*@[^<>\s]*|\S@\S+\.\S|mailto:/.test(text)
   const moment = /\p{Nd}{1,2}[:.h時시]\s?\p{Nd}{2}/u.test(text) || /\p{Nd}{4}/u.test(text)
+  if (!endsAsUsual(text) && !text.endsWith('--')) {
+    const isSentence = OPENING.test(text) && text.endsWith(' wrote') && moment && address
+    return isSentence || (isDated(text) && opensQuote(lines, last))
+  }
   if (hasVerb(text)) return moment || address || opensQuote(lines, last)
   return address && /[:：]$/.test(text) && (moment || opensQuote(lines, last))
+}
+
+/** Older Gmail: `2013/7/20 Pat Lee <pat@x.org>`, without verb and colon. */
+function isDated(text: string): boolean {
+  return (
+    ISO_DATED.test(text) ||
+    (/^\p{Nd}{4}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{1,2} .{0,120}@[^\s@]+>$/u.test(text) && text.length < 200)
+  )
 }
 
 function hasVerb(text: string): boolean {
@@ -83,6 +103,8 @@ function opened(lines: readonly Line[], start: number): number {
   for (let above = start - 1; above >= 0 && above >= start - 3; above--) {
     const { text, quoted } = lines[above] as Line
     if (text === '' || quoted || /[.!?]$/.test(text)) return start
+    // "at 4:05 PM Pat" goes on from the line above it.
+    if (/^at \p{Nd}/iu.test(text)) continue
     if (OPENING.test(text) && /\p{Nd}/u.test(text)) return above
     if (!hasMoment((lines[start] as Line).text) && hasMoment(text)) return above
   }

@@ -8,7 +8,7 @@ const OPENINGS =
 |outlook für|holen sie sich outlook|envoyé de|envoyé depuis|envoyé à partir|envoyé avec|envoyé par|télécharger outlook|obtenez outlook|provenance :
 |enviado desde|enviado do|enviado a partir|enviado con|enviado com|enviado de|enviado via|obtener outlook|obter o outlook|obter outlook|baixar outlook
 |inviato da|inviato dal|inviato con|scarica outlook|ottieni outlook|verstuurd vanaf|verzonden vanaf|verzonden met|verstuurd met|download outlook voor|outlook voor
-|sendt fra|sendt med|sendt via|hent outlook|få outlook|hämta outlook|skaffa outlook|skickat från|skickat med|skickades från|lähetetty|hanki outlook|hae outlook
+|sendt fra|sendt med|sendt via|hent outlook|få outlook|hämta outlook|skaffa outlook|skickat från|från min|skickat med|skickades från|lähetetty|hanki outlook|hae outlook
 |wysłane z|wysłano z|wysłane przez|pobierz outlook|odesláno z|odesláno pomocí|odoslané z|získejte outlook|získať outlook|outlook pro|elküldve|küldve|az outlook
 |trimis de pe|trimis din|trimis prin|descărcați outlook|poslano iz|poslano s|poslano z|preuzmite outlook|отправлено с|отправлено из|послано с|скачать outlook|надіслано з|відправлено з
 |изпратено от|στάλθηκε από|αποκτήστε το outlook|saadetud minu|saadetud|nosūtīts no|išsiųsta iš|enviat des de|gönderildi|נשלח מה|נשלח מ|أرسلت من|أُرسلت من|تم الإرسال من
@@ -25,6 +25,7 @@ const PROGRAM =
 /** Whole lines that name none of these. */
 const WHOLE = [
   /^[<( ]{0,3}(sent (from|by|via|with) (my|a|an) |from my |envoyé de mon |enviado desde mi |enviado do meu |inviato dal mio |verstuurd vanaf mijn |skickat från min |sendt fra min )\S.{0,60}$/i,
+  /^\p{Lu}[\p{L}'’-]{1,20} from (my )?mobile$/iu,
   /^<{0,2}\(?sent (by|from|via) (galaxy|mobile( device)?|phone|mailbox.{0,20})\)?>{0,2}\.?$/i,
   // "Get Outlook for iOS" in any language.
   /^(?=.{0,70}outlook)(?=.{0,70}(\bios\b|android)).{1,80}[^.!?]$/i,

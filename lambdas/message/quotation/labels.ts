@@ -23,7 +23,7 @@ const LABELS: Readonly<Record<HeaderKind, string>> = {
   cc: `cc|c.c|kopie|kopie (cc)|copie|copie à|cópia|copia|kopi|kopia|kopio|dw|do wiadomości|másolat|másolatot kap|копия
 |копія|bilgi|κοιν|κοινοποίηση|עותק|نسخة|抄送|副本|참조|ccn|bcc|cci|cco|kópia|kópie|sao chép|tembusan|สำเนา|kp`,
   other: `reply-to|reply to|antwort an|répondre à|responder a|rispondi a|antwoord aan|svar til|svara till|vastaus
-|odpovědět|odpověď na|odpowiedź do|válaszcím|répondre|importance|priority|priorität|wichtigkeit|prioridad|importancia
+|odpovědět|odpověď na|odgovori na|odpowiedź-do|răspuns către|ответ-кому|odpovedať-pre|yanıt adresi|кому відповісти|odpowiedź do|válaszcím|répondre|importance|priority|priorität|wichtigkeit|prioridad|importancia
 |attachments|anlagen|anhänge|pièces jointes|pièce jointe|datos adjuntos|anexos|allegati|bijlagen|vedhæftede filer|bilagor
 |liitteet|załączniki|přílohy|вложения|添付ファイル|附件|mailed-by|mailing list|sender|return-path|message-id|when|where`,
 }

@@ -8,7 +8,8 @@ export interface Line {
 }
 
 export function readLine(raw: string): Line {
-  const visible = raw.replace(INVISIBLE, '').replaceAll('\u00a0', ' ')
+  // QQ writes the entity itself into the separator of its plain text.
+  const visible = raw.replace(INVISIBLE, '').replaceAll('\u00a0', ' ').replaceAll('&nbsp;', ' ')
   const marks = /^[ \t]*(?:[>|＞][ \t]*)+/.exec(visible)
   // A table's or a list's bar is no quote mark; one that opens the line is.
   const quoted = marks !== null && /[>＞]/.test(marks[0])

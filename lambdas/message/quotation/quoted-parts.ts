@@ -39,7 +39,7 @@ function unglued(line: string): string[] {
   const rule = /^\s*-{3,}[^-]{3,60}-{3,}/.exec(line)?.[0]
   if (rule === undefined || line.length > 2000 || line.length - rule.length < 20) return [line]
   const fields: string[] = [rule]
-  for (const piece of line.slice(rule.length).split(/(?=\p{Lu}\p{L}{0,14}(?: \p{L}{1,8})?:\s)/u)) {
+  for (const piece of line.slice(rule.length).split(/(?<!C(?=C))(?=\p{Lu}\p{L}{0,14}(?: \p{L}{1,8})?:\s)/u)) {
     if (fields.length === 1 || readHeaderLine(piece.trim()) !== null) fields.push(piece.trim())
     else fields[fields.length - 1] += piece
   }

@@ -21,7 +21,7 @@ const FORWARDED = new Set(
 |пересылаемое сообщение|перенаправленное сообщение|начало переадресованного сообщения|пересланное сообщение|переадресованное сообщение
 |переслане повідомлення|перенаправлене повідомлення|початок листа, що пересилається
 |препратено съобщение|препратено писмо|προωθημένο μήνυμα|αρχή προωθημένου μηνύματος
-|iletilen ileti|iletilmiş mesaj|i̇letilmiş mesaj|i̇letilen ileti|ileti başlangıcı|i̇leti başlangıcı|yönlendirilmiş mesaj
+|iletilen ileti|iletilmiş mesaj|ileti başlangıcı|yönlendirilmiş mesaj
 |edastatud kiri|edastatud sõnum|pārsūtīta ziņa|persiųstas laiškas|missatge reenviat
 |הודעה שהועברה|תחילת ההודעה שהועברה|رسالة معاد توجيهها|رسالة معاد إرسالها|بداية الرسالة المعاد توجيهها
 |転送されたメッセージ|転送メッセージ|メッセージを転送|転送メール|転送元のメッセージ
@@ -43,7 +43,7 @@ const ORIGINAL = new Set(
 |alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|wiadomość pierwotna|původní zpráva|pôvodná správa
 |eredeti üzenet|izvorna poruka|originalna poruka|izvirno sporočilo|prvotno sporočilo|mesaj original|mesajul original
 |исходное сообщение|оригинальное сообщение|первоначальное сообщение|исходное письмо|вихідне повідомлення|оригінальне повідомлення
-|оригинално съобщение|αρχικό μήνυμα|orijinal mesaj|özgün ileti|özgün i̇leti|asıl ileti|algkiri|algne kiri|sākotnējā ziņa
+|оригинално съобщение|αρχικό μήνυμα|orijinal mesaj|özgün ileti|asıl ileti|algkiri|algne kiri|sākotnējā ziņa
 |originalus laiškas|הודעה מקורית|الرسالة الأصلية|رسالة أصلية|元のメッセージ|オリジナルメッセージ|原始邮件|原始郵件|邮件原件|原邮件|原始信息
 |원본 메시지|원본 메일|원본메일|tin nhắn gốc|thư gốc|pesan asli|ข้อความต้นฉบับ`
     .split('|')
@@ -83,6 +83,8 @@ export function readSeparator(text: string): Separator | null {
     .slice(dashes.length)
     .replace(/[-\u2010-\u2015\u2500_=~*+>8|# ]*$/, '')
     .toLowerCase()
+    // What is left of a Turkish capital I, which some programs write and some do not.
+    .replaceAll('\u0307', '')
   const bare = phrase.replace(/\s*[:：]$/, '').replace(/\s+/g, ' ')
   if (!ruled && bare === phrase) return null
   if (FORWARDED.has(bare)) return 'forwarded'
