@@ -9,7 +9,7 @@ export async function startTable(folder: DataFolder, name: string, port = 0): Pr
   const server: Server = dynalite({ path: folder.table, createTableMs: 0 })
   surviveAborts(server)
   const listening = await listen(server, port)
-  await createTable(listening.url, name)
+  await ensureTable(listening.url, name)
   return listening
 }
 
@@ -25,39 +25,45 @@ function surviveAborts(server: Server): void {
   })
 }
 
-async function createTable(endpoint: string, TableName: string): Promise<void> {
+/** The shape that lib/constructs/interview-table.ts gives to the table in AWS. Rejects where there is one already. */
+export async function createTable(client: DynamoDBClient, TableName: string): Promise<void> {
+  await client.send(
+    new CreateTableCommand({
+      TableName,
+      BillingMode: 'PAY_PER_REQUEST',
+      AttributeDefinitions: [
+        { AttributeName: 'pk', AttributeType: 'S' },
+        { AttributeName: 'sk', AttributeType: 'S' },
+        { AttributeName: 'duePk', AttributeType: 'S' },
+        { AttributeName: 'dueAt', AttributeType: 'N' },
+      ],
+      KeySchema: [
+        { AttributeName: 'pk', KeyType: 'HASH' },
+        { AttributeName: 'sk', KeyType: 'RANGE' },
+      ],
+      GlobalSecondaryIndexes: [
+        {
+          IndexName: 'due',
+          KeySchema: [
+            { AttributeName: 'duePk', KeyType: 'HASH' },
+            { AttributeName: 'dueAt', KeyType: 'RANGE' },
+          ],
+          Projection: { ProjectionType: 'KEYS_ONLY' },
+        },
+      ],
+    }),
+  )
+}
+
+/** The one of an earlier start is the one that is wanted. */
+async function ensureTable(endpoint: string, name: string): Promise<void> {
   const client = new DynamoDBClient({
     endpoint,
     region: 'us-east-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   })
   try {
-    await client.send(
-      new CreateTableCommand({
-        TableName,
-        BillingMode: 'PAY_PER_REQUEST',
-        AttributeDefinitions: [
-          { AttributeName: 'pk', AttributeType: 'S' },
-          { AttributeName: 'sk', AttributeType: 'S' },
-          { AttributeName: 'duePk', AttributeType: 'S' },
-          { AttributeName: 'dueAt', AttributeType: 'N' },
-        ],
-        KeySchema: [
-          { AttributeName: 'pk', KeyType: 'HASH' },
-          { AttributeName: 'sk', KeyType: 'RANGE' },
-        ],
-        GlobalSecondaryIndexes: [
-          {
-            IndexName: 'due',
-            KeySchema: [
-              { AttributeName: 'duePk', KeyType: 'HASH' },
-              { AttributeName: 'dueAt', KeyType: 'RANGE' },
-            ],
-            Projection: { ProjectionType: 'KEYS_ONLY' },
-          },
-        ],
-      }),
-    )
+    await createTable(client, name)
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error
   } finally {
