@@ -99,9 +99,17 @@ class HeaderBlocks {
 function attributionAt(lines: readonly Line[], i: number): Quotation | null {
   const attribution = readAttribution(lines, i)
   if (attribution !== null) {
-    return { start: attribution.start, how: 'attribution', header: headerOfAttribution(lines, attribution) }
+    const start = belowRuledFields(lines, attribution.start)
+    return { start, how: 'attribution', header: headerOfAttribution(lines, attribution) }
   }
   return isNotesAttribution((lines[i] as Line).text) ? { start: i, how: 'attribution', header: null } : null
+}
+
+/** Yandex puts a rule, `Кому: …;` and `Тема: …;` above its sentence. */
+function belowRuledFields(lines: readonly Line[], start: number): number {
+  let above = start - 1
+  while (above >= 0 && above > start - 5 && readHeaderLine((lines[above] as Line).text) !== null) above -= 1
+  return above >= 0 && above < start - 1 && isRule((lines[above] as Line).text) ? above : start
 }
 
 /** IBM Notes: `Pat Example ---11/03/2026 10:04:05 AM---Good to see you`. */
