@@ -15,7 +15,7 @@ import {
 } from './interview/interview.ts'
 import { HOUR } from './limits.ts'
 import { listAnswer } from './list-answer.ts'
-import { type Message, ownWords } from './message/message.ts'
+import { type Message, type OwnWords, ownWords } from './message/message.ts'
 import { answered, dropped, ignored, type Outcome } from './outcome.ts'
 import { keepForNextTime, perform } from './perform.ts'
 import type { Ports } from './ports.ts'
@@ -44,7 +44,7 @@ interface Reply {
   readonly sender: Sender
   readonly message: Message
   readonly secret: ReplySecret
-  readonly words: string
+  readonly own: OwnWords
   /** What the words are in doubt of, before they are read. */
   readonly doubt: ReplyCommand | null
   readonly hash: string
@@ -62,11 +62,11 @@ export function createConverse(ports: Ports): (sender: Sender, message: Message)
     // The second lock: the candidate's own address. To anybody else the address is as good as unknown.
     if (addressed.secret.interview.candidate !== addressHash(sender.email))
       return dropped('not-the-candidate')
-    const { words, doubt } = ownWords(message)
+    const own = ownWords(message)
     // An invite that is forwarded to an old draft's address is a new invite.
-    if (doubt === 'nothing-above-quote' && message.calendars.length > 0) return null
-    const hash = hashOfReply(sender, message, words)
-    return converse({ sender, message, secret: addressed.secret, words, doubt: doubtAbout(doubt), hash })
+    if (own.doubt === 'nothing-above-quote' && message.calendars.length > 0) return null
+    const hash = hashOfReply(sender, message, own.words)
+    return converse({ sender, message, secret: addressed.secret, own, doubt: doubtAbout(own.doubt), hash })
   }
 
   async function converse(reply: Reply): Promise<Outcome> {
@@ -106,10 +106,10 @@ export function createConverse(ports: Ports): (sender: Sender, message: Message)
     return performed.seed ? sayIt(next, performed.seed, secret) : ignored(command.kind)
   }
 
-  function typedTime(interview: Interview, { words, sender, message }: Reply): TypedTime | null {
+  function typedTime(interview: Interview, { own, sender, message }: Reply): TypedTime | null {
     const { receivedAt } = sender.mail
     const offsetMinutes = message.date?.offsetMinutes ?? null
-    return withTypedTime(interview, words, { receivedAt, offsetMinutes }, clock())
+    return withTypedTime(interview, own.words, { receivedAt, offsetMinutes }, clock())
   }
 
   /** A worker carried it out and died before it could say so: say it now. Anything else that is the same is a replay. */
@@ -164,7 +164,9 @@ function commandOf(
   reply: Reply,
 ): ReplyCommand | { kind: 'typed' } {
   if (typed?.rest === '') return { kind: 'typed' }
-  const command = readCommand(typed?.rest ?? reply.words, contextOf(interview, reply))
+  const command = readCommand(typed?.rest ?? reply.own.words, contextOf(interview, reply))
+  // A note goes as it was written, not as the mail program wrapped it.
+  if (!typed && command.kind === 'edit') return { ...command, text: reply.own.unwrapped }
   return typed && command.kind === 'send'
     ? { kind: 'question', question: { about: 'send-and-more' }, hold: false }
     : command
@@ -179,7 +181,7 @@ function contextOf(interview: Interview, { sender, message }: Reply) {
 }
 
 /** Words that are too long are still words: no command is that long. */
-export function doubtAbout(doubt: ReturnType<typeof ownWords>['doubt']): ReplyCommand | null {
+export function doubtAbout(doubt: OwnWords['doubt']): ReplyCommand | null {
   if (doubt === null || doubt === 'too-long') return null
   const about = doubt === 'nothing-above-quote' ? 'nothing-read' : doubt
   return { kind: 'question', question: { about }, hold: false }

@@ -38,6 +38,32 @@ export function replyMail(
   ].join('\r\n')
 }
 
+/** A reply of plain text and HTML, as most mail programs make it. */
+export function alternativeMail(
+  answer: Pick<Left, 'subject' | 'replyTo'>,
+  text: string,
+  html: string,
+): string {
+  return [
+    `From: ${CANDIDATE}`,
+    `To: ${answer.replyTo}`,
+    `Subject: ${answer.subject}`,
+    'Date: Tue, 24 Nov 2026 13:00:00 -0500',
+    'Message-ID: <alternative@mailhost.example>',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/alternative; boundary=b1',
+    ...['plain', 'html'].flatMap((kind) => [
+      '',
+      '--b1',
+      `Content-Type: text/${kind}; charset=utf-8`,
+      '',
+      kind === 'plain' ? text : html,
+    ]),
+    '--b1--',
+    '',
+  ].join('\r\n')
+}
+
 /** In New York's winter offset, where the test's candidate lives. */
 function localDate(at: number): string {
   return `${new Date(at - 5 * 60 * MINUTE).toUTCString().replace(' GMT', '')} -0500`

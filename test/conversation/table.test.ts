@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { alternativeMail } from './mails.ts'
 import { type InviteOptions, inviteMail, type Left, openWorld, type World } from './world.ts'
 
 /** Product page §4, row by row: what goes in, what comes out. */
@@ -179,6 +180,21 @@ describe('an edit', () => {
     await world.reply(shown.answers[0], 'send')
     const [note] = notes(await world.run('2026-11-24T19:00:00Z'))
     expect(note?.text.trimEnd()).toBe(TEXT)
+  })
+
+  it('is not broken where a mail program wrapped its lines', async () => {
+    const draft = await draftOf()
+    const line =
+      'Thank you for walking me through how your team runs its onboarding on Monday; I have thought about it since.'
+    const wrapped = line.replace(' onboarding', '\r\nonboarding')
+    const text = `Hi Pat,\r\n\r\n${wrapped}\r\n\r\nWarmly,\r\nAlex`
+    const html = `<div>Hi Pat,<br><br>${line}<br><br>Warmly,<br>Alex</div>`
+    const mail = alternativeMail(draft, text, html)
+    const shown = await world.deliver(mail, draft.replyTo as string)
+    expect(shown.outcome).toEqual({ kind: 'answered', with: 'draft: edit' })
+    await world.reply(shown.answers[0], 'send')
+    const [note] = notes(await world.run('2026-11-24T19:00:00Z'))
+    expect(note?.text.trimEnd()).toBe(`Hi Pat,\n\n${line}\n\nWarmly,\nAlex`)
   })
 
   it('is kept when other words redraw the rest', async () => {

@@ -1,4 +1,5 @@
 import type { Core } from './core.ts'
+import { phraseOf } from './fold.ts'
 import { AND, NOT, OBJECTS, PLEASE, SEND, SENDING, YES } from './lexicon.ts'
 import { phraseAt, without } from './phrases.ts'
 import { readSend } from './read-send.ts'
@@ -7,6 +8,14 @@ import { readWhole } from './whole.ts'
 
 /** A reply that is this short and mentions sending is about sending. */
 const SHORT = 9
+const WAIT = /^(wait|hold|warte|warten|halt|attends|attendez|attendre|espera|espere|esperar)$/
+const UNTIL =
+  /^(until|till|til|with|on|for|before|a|bis|noch|mit|damit|bitte|jusqu'a|jusqu'au|avant|un|que|encore|hasta|antes|ate|um|mais|mas)$/
+const NOT_YET = new Set(
+  ['not yet', 'not now', 'later', 'noch nicht', 'jetzt nicht', 'später', 'spaeter', 'pas encore', 'plus tard']
+    .concat(['todavía no', 'aún no', 'más tarde', 'luego', 'ainda não', 'mais tarde', 'depois'])
+    .map(phraseOf),
+)
 /** They send something to the candidate: "she will send me the case study". */
 const TO_US = /^(me|us|mir|uns|moi|nous)$/
 const THEY =
@@ -26,12 +35,19 @@ export function readDoubt(core: Core): ReplyCommand | null {
 }
 
 /** "wait, let me think": not wholly `wait`, but whoever begins so does not want it to leave. */
-function holdsBack({ clauses, tokens }: Core): ReplyCommand | null {
-  const [first] = clauses
+function holdsBack({ clauses, tokens: all }: Core): ReplyCommand | null {
+  const tokens = without(all, PLEASE)
+  if (tokens.length === 0) return null
+  const first = clauses[0] && without(clauses[0], PLEASE)
+  const notYet = NOT_YET.has(tokens.join(' '))
+  // "wait with that until I confirm", "bitte warten bis morgen".
+  const onward = WAIT.test(tokens[0] as string) && UNTIL.test(tokens[1] ?? '')
   const begins = first && readWhole(core(first))?.kind === 'undo'
   // "cancel the note to Pat"; "stop by any time" and "wait times" are about something else.
   const object = readWhole(core([tokens[0] as string]))?.kind === 'undo' && phraseAt(tokens, 1, OBJECTS) > 0
-  return (begins || object) && tokens.length <= SHORT ? question({ about: 'send-doubt' }, true) : null
+  return (notYet || begins || object || onward) && tokens.length <= SHORT
+    ? question({ about: 'send-doubt' }, true)
+    : null
 }
 
 function core(tokens: readonly string[]): Core {

@@ -47,9 +47,18 @@ const STYLE_PHRASES: ReadonlyMap<string, StyleWord> = new Map(
 /** A reply that is one command and nothing else, sending apart (`readSend`). */
 export function readWhole({ tokens }: Core): ReplyCommand | null {
   const bare = without(tokens, PLEASE)
+  const command = commandOf(bare) ?? commandOf(bare.map(withoutDigraphs))
+  return (command && commandFor(command)) ?? readStyles(bare) ?? readStyles(bare.map(withoutDigraphs))
+}
+
+function commandOf(bare: readonly string[]): Command | null {
   const phrase = bare.join(' ')
-  const command = WHOLE.get(phrase) ?? VARIANTS.get(phrase) ?? WHOLE.get(without(bare, OBJECTS).join(' '))
-  return (command && commandFor(command)) ?? readStyles(bare)
+  return WHOLE.get(phrase) ?? VARIANTS.get(phrase) ?? WHOLE.get(without(bare, OBJECTS).join(' ')) ?? null
+}
+
+/** "foermlicher", typed where no umlauts are: folded, förmlicher has none either. */
+function withoutDigraphs(token: string): string {
+  return token.replace(/([aou])e/g, '$1')
 }
 
 function commandFor(command: Command): ReplyCommand | null {
