@@ -33,7 +33,7 @@ export async function perform(
   if (command.kind === 'list' || command.kind === 'help') return { interview, seed: { kind: command.kind } }
   // To somebody who is not proven enough the draft offers their own mailbox alone.
   if (command.kind === 'send' && !interview.proven)
-    return { interview, seed: { kind: 'draft', why: 'again' } }
+    return { interview, seed: { kind: 'draft', why: 'unproven' } }
   if (command.kind === 'send' && version < interview.version)
     return { interview, seed: { kind: 'draft', why: 'overtaken' } }
   const closed = await closedAmong(ports, command)

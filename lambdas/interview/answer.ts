@@ -84,6 +84,8 @@ export type DraftReason =
   | 'again'
   /** `send` to a draft that has been overtaken: nothing was sent, this is the newest. */
   | 'overtaken'
+  /** `send` by a sender who is not proven enough for it: nothing was sent, their own mailbox can. */
+  | 'unproven'
 
 export interface InterviewView {
   readonly title: string | null

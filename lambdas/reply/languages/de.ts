@@ -67,6 +67,8 @@ export const de: ReplyTexts = {
       correction: 'Berichtigt. So liest es sich jetzt.',
       update: 'Die Einladung wurde geändert, und mit ihr der Entwurf.',
       again: 'Diese Einladung haben Sie schon einmal weitergeleitet. Das ist der jetzige Entwurf.',
+      unproven:
+        'Nichts wurde gesendet: Ihr Mailanbieter weist nicht sicher genug nach, dass diese Mail von Ihnen ist.',
       overtaken:
         'Nichts wurde gesendet: Sie haben auf einen älteren Entwurf geantwortet. Das ist der neueste.',
     },

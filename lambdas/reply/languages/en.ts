@@ -67,6 +67,7 @@ export const en: ReplyTexts = {
       correction: 'Corrected. This is how it reads now.',
       update: 'The invite has changed, and so has the draft.',
       again: 'You forwarded this invite before. This is the draft as it stands.',
+      unproven: 'Nothing was sent: your mail provider does not prove well enough that this mail is from you.',
       overtaken: 'Nothing was sent: you answered an older draft. This is the newest.',
     },
     changed: { time: 'time', people: 'people', company: 'company', role: 'role', place: 'place' },

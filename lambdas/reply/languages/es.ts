@@ -67,6 +67,8 @@ export const es: ReplyTexts = {
       correction: 'Corregido. Ahora queda así.',
       update: 'La invitación ha cambiado, y el borrador con ella.',
       again: 'Ya habías reenviado esta invitación. Este es el borrador actual.',
+      unproven:
+        'No se envió nada: tu proveedor de correo no demuestra con suficiente certeza que este mensaje es tuyo.',
       overtaken: 'No se ha enviado nada: respondiste a un borrador anterior. Este es el más reciente.',
     },
     changed: {

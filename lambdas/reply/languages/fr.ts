@@ -67,6 +67,8 @@ export const fr: ReplyTexts = {
       correction: 'C’est corrigé. Voici le texte à présent.',
       update: 'L’invitation a changé, et le brouillon avec elle.',
       again: 'Vous avez déjà transféré cette invitation. Voici le brouillon actuel.',
+      unproven:
+        'Rien n’a été envoyé : votre messagerie ne prouve pas assez sûrement que ce message vient de vous.',
       overtaken: 'Rien n’a été envoyé : vous avez répondu à un ancien brouillon. Voici le plus récent.',
     },
     changed: { time: 'heure', people: 'personnes', company: 'entreprise', role: 'poste', place: 'lieu' },

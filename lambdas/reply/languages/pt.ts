@@ -67,6 +67,8 @@ export const pt: ReplyTexts = {
       correction: 'Corrigido. Agora está assim.',
       update: 'O convite mudou, e o rascunho também.',
       again: 'Você já tinha encaminhado este convite. Este é o rascunho atual.',
+      unproven:
+        'Nada foi enviado: seu provedor de e-mail não comprova com segurança suficiente que esta mensagem é sua.',
       overtaken: 'Nada foi enviado: você respondeu a um rascunho antigo. Este é o mais novo.',
     },
     changed: {
