@@ -60,6 +60,17 @@ describe('send', () => {
     expect(left.filter(({ kind }) => kind === 'receipt')).toHaveLength(1)
   })
 
+  it('is offered beside a note that only their own mailbox can send, and sends the others', async () => {
+    const people = Array.from({ length: 11 }, (_, index) => [
+      `Pat${'abcdefghijk'[index]} Doe`,
+      `pat${index}@acme.example`,
+    ]) as [string, string][]
+    const draft = await draftOf({ people })
+    expect(draft.text).toMatch(/^ *send –/m)
+    await world.reply(draft, 'send')
+    expect(notes(await world.run('2026-11-24T22:00:00Z'))).toHaveLength(10)
+  })
+
   it('now goes after the undo window, before the end and at night', async () => {
     world.at('2026-11-24T02:00:00Z')
     await world.reply(await draftOf(), 'send now')

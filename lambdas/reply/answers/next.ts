@@ -11,7 +11,7 @@ export function nextSteps(draft: DraftAnswer, voice: Voice): Block[] {
   const { texts } = voice
   const open = draft.notes.filter((note) => isWritten(note) && note.state === 'drafted')
   const sendable = draft.sendable ? open.filter((note) => note.sendable && note.ready) : []
-  const rows = sendable.length > 0 ? sendRows(sendable, open.length, draft, voice) : []
+  const rows = sendable.length > 0 ? sendRows(sendable, open, draft, voice) : []
   const blocked = open.length > 0 && (!draft.sendable || open.every((note) => !note.sendable))
   return [
     ...(rows.length > 0 ? [heading(texts.headings.next), words(rows, true)] : []),
@@ -26,15 +26,19 @@ function words(rows: readonly WordRow[], first = false): Block {
   return { kind: 'words', rows, first }
 }
 
-/** `send` asks where no end is known, and where a note still waits for an answer: then it is not offered. */
+/**
+ * `send` asks where no end is known, and where a note still waits for an answer: then it is not offered. A note that only
+ * the candidate's own mailbox can send holds nothing up.
+ */
 function sendRows(
   notes: readonly NoteView[],
-  open: number,
+  open: readonly NoteView[],
   { interview }: DraftAnswer,
   { texts, say: words }: Voice,
 ): WordRow[] {
   const does = interview.over ? texts.does.send : texts.does.sendLater
-  const whole = interview.end !== null && notes.length === open
+  const all = open.every(({ ready, sendable }) => ready || !sendable)
+  const whole = interview.end !== null && all
   const one = (note: NoteView): WordRow => {
     const name = firstName(note.to)
     const unique = name !== null && notes.filter(({ to }) => firstName(to) === name).length === 1
@@ -45,9 +49,9 @@ function sendRows(
   }
   return [
     ...(whole ? [{ words: [words.send], does: does(notes.length) }] : []),
-    ...(open > 1 ? notes.slice(0, 3).map(one) : []),
-    ...(notes.length === open ? [{ words: [words.sendNow], does: texts.does.sendNow }] : []),
-    ...(notes.length === open ? [{ words: [words.sendAt], does: texts.does.sendAt }] : []),
+    ...(open.length > 1 ? notes.slice(0, 3).map(one) : []),
+    ...(all ? [{ words: [words.sendNow], does: texts.does.sendNow }] : []),
+    ...(all ? [{ words: [words.sendAt], does: texts.does.sendAt }] : []),
   ]
 }
 
