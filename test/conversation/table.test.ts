@@ -348,3 +348,16 @@ describe('forget', () => {
     expect(notes(await world.run('2026-11-25T19:00:00Z'))).toEqual([])
   })
 })
+
+describe('a complaint', () => {
+  it('about a note that arrived is not called undelivered', async () => {
+    await world.reply(await draftOf(), 'send')
+    const [note] = notes(await world.run('2026-11-24T18:20:00Z')) as [Left]
+    await world.event('Complaint', note, {
+      complaint: { complainedRecipients: [{ emailAddress: note.to }], timestamp: '2026-11-24T18:30:00Z' },
+    })
+    const [told] = await world.run('2026-11-24T18:40:00Z')
+    expect(told?.text).toContain('About your note to Pat Doe.')
+    expect(told?.text).not.toContain('did not arrive')
+  })
+})

@@ -145,8 +145,10 @@ function undelivered({ interview, note, reason }: Of<'undelivered'>, about: Bloc
   const { undelivered: texts } = voice.texts
   const wrongAddress = reason === 'bounced' || reason === 'no-such-address' || reason === 'mailbox-full'
   const unwanted = reason === 'complaint' || reason === 'opted-out'
+  const titleOf = reason === 'complaint' ? texts.unwantedTitle : texts.title
   return [
-    title(texts.title(nameOf(note.to, voice.texts))),
+    // What is complained about did arrive.
+    title(titleOf(nameOf(note.to, voice.texts))),
     about,
     say(texts.reason[reason]),
     ...(wrongAddress ? [say(texts.correct(voice.say))] : []),

@@ -236,6 +236,7 @@ export const de: ReplyTexts = {
   },
   undelivered: {
     title: (name) => `Ihr Dank an ${name} ist nicht angekommen.`,
+    unwantedTitle: (name) => `Zu Ihrem Dank an ${name}.`,
     reason: {
       bounced: 'Der Mailserver der Gegenseite hat ihn zurückgeschickt.',
       'no-such-address': 'Der Mailserver der Gegenseite sagt, dass es diese Adresse nicht gibt.',

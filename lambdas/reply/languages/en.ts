@@ -212,6 +212,7 @@ export const en: ReplyTexts = {
   },
   undelivered: {
     title: (name) => `Your note to ${name} did not arrive.`,
+    unwantedTitle: (name) => `About your note to ${name}.`,
     reason: {
       bounced: 'Their mail server returned it.',
       'no-such-address': 'Their mail server says that there is no such address.',

@@ -225,6 +225,7 @@ export const es: ReplyTexts = {
   },
   undelivered: {
     title: (name) => `Tu nota para ${name} no ha llegado.`,
+    unwantedTitle: (name) => `Sobre tu nota para ${name}.`,
     reason: {
       bounced: 'Su servidor de correo la devolvió.',
       'no-such-address': 'Su servidor de correo dice que esa dirección no existe.',

@@ -220,6 +220,7 @@ export const fr: ReplyTexts = {
   },
   undelivered: {
     title: (name) => `Votre mot à ${name} n’est pas arrivé.`,
+    unwantedTitle: (name) => `À propos de votre mot à ${name}.`,
     reason: {
       bounced: 'Son serveur de messagerie l’a renvoyé.',
       'no-such-address': 'Son serveur de messagerie dit que cette adresse n’existe pas.',

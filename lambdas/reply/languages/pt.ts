@@ -225,6 +225,7 @@ export const pt: ReplyTexts = {
   },
   undelivered: {
     title: (name) => `Sua mensagem para ${name} não chegou.`,
+    unwantedTitle: (name) => `Sobre sua mensagem para ${name}.`,
     reason: {
       bounced: 'O servidor de e-mail do destino a devolveu.',
       'no-such-address': 'O servidor de e-mail do destino diz que esse endereço não existe.',

@@ -167,6 +167,7 @@ export interface ReplyTexts {
   readonly uncertain: { readonly title: (names: string) => Line; readonly how: Saying; readonly care: Line }
   readonly undelivered: {
     readonly title: (name: string) => Line
+    readonly unwantedTitle: (name: string) => Line
     readonly reason: Readonly<Record<UndeliveredReason, Line>>
     readonly correct: Saying
     readonly again: Saying
