@@ -11,7 +11,8 @@ export function salutationFindings(note: Draft, parts: BodyParts, { facts, pack 
   const called = calledOf(note.to)
   const name = [called.first, called.full].filter((each) => each !== null)
   const nameless = parts.salutation === pack.salutations.nameless
-  const right = name.length === 0 ? nameless : name.some((each) => parts.salutation.endsWith(` ${each},`))
+  const right =
+    name.length === 0 ? nameless : name.some((each) => /^[,:]$/.test(afterName(parts.salutation, each)))
   const others = facts.interviewers.filter((person) => person !== note.to && !sameName(person, note.to))
   const words = new Set(wordsOf(`${note.subject} ${parts.text}`.replace(/https?:\S+/g, ' ')))
   const allowed = new Set(wordsOf(`${facts.company ?? ''} ${facts.role ?? ''}`))
@@ -26,6 +27,12 @@ export function salutationFindings(note: Draft, parts: BodyParts, { facts, pack 
       'B4',
     ),
   ]
+}
+
+/** What follows a name at the end of a salutation: a comma, in Spanish a colon. */
+function afterName(salutation: string, name: string): string {
+  const at = salutation.lastIndexOf(` ${name}`)
+  return at < 0 ? '' : salutation.slice(at + name.length + 1)
 }
 
 function sameName(a: WrittenNote['to'], b: WrittenNote['to']): boolean {

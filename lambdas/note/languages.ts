@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import type { LanguagePack } from './language-pack.ts'
 import { german } from './languages/de.ts'
 import { english } from './languages/en.ts'
+import { spanish } from './languages/es.ts'
 import { french } from './languages/fr.ts'
 
 /** The languages that are written. One that is not here is answered in English, and said to be unwritten. */
@@ -9,6 +10,7 @@ export const PACKS: Readonly<Partial<Record<Language, LanguagePack>>> = {
   en: english,
   de: german,
   fr: french,
+  es: spanish,
 }
 
 export function packFor(language: Language | null): LanguagePack | null {

@@ -13,6 +13,21 @@ export function everyWord(...alternatives: readonly string[]): RegExp {
   return new RegExp(whole(alternatives), 'giu')
 }
 
+/** The same source for words without their accents, as hurried people type: "explicó" → "explic[óo]". Not in a character class. */
+export function lax(source: string): string {
+  return source.replace(/[à-öø-ÿ]/giu, (letter) => `[${letter}${folded(letter)}]`)
+}
+
+/** "a|b|c" as any of these words, any number of times. Each once, also without accents: a word that could be read in two ways
+ * would make a hostile text take exponential time. */
+export function run(list: string): string {
+  const distinct = new Map<string, string>()
+  for (const word of list.split('|')) {
+    if (!distinct.has(folded(word)) || word !== folded(word)) distinct.set(folded(word), word)
+  }
+  return `(?:(?:${[...distinct.values()].join('|')}) )*`
+}
+
 function whole(alternatives: readonly string[]): string {
   return `(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`
 }

@@ -50,9 +50,9 @@ function turnedTo(text: string, reader: number, team: boolean, pack: LanguagePac
 }
 
 function typeOf(text: string, pack: LanguagePack): SlotType | null {
-  const { whStart, wh, gerund, finite } = pack.slots
+  const { whStart, wh, gerund, finite, conjunction } = pack.slots
   if (whStart.test(text)) return wh.test(text) ? 'wh' : null
-  const clauses = text.split(/\s+and\s+/)
+  const clauses = text.split(conjunction)
   const tail = clauses.slice(1).find((part) => whStart.test(part))
   if (tail !== undefined && !wh.test(tail)) return null
   const phrase = tail === undefined ? text : text.slice(0, text.indexOf(tail))

@@ -1,20 +1,21 @@
 /**
  * Prints notes as Markdown, to be read one by one; docs/notes.md holds a reading of it.
- * `npx node test/note/table.ts exemplars`, or `npx node test/note/table.ts [from] [to]` for the jottings; `de` or `fr` for
- * those of another language.
+ * `npx node test/note/table.ts exemplars`, or `npx node test/note/table.ts [from] [to]` for the jottings; `de`, `fr`, `es` or
+ * `pt` for those of another language.
  */
 import { checkNote, type NoteFacts, writeNotes } from '../../lambdas/note/note.ts'
 import { EXEMPLARS } from './exemplars.ts'
 import { JOTTINGS } from './jottings.ts'
 import { JOTTINGS as GERMAN } from './languages/de.jottings.ts'
+import { JOTTINGS as SPANISH } from './languages/es.jottings.ts'
 import { JOTTINGS as FRENCH } from './languages/fr.jottings.ts'
 import { spokenIn } from './languages/jotting.ts'
 import { readJotting } from './settings.ts'
 
-const SPOKEN = { de: GERMAN, fr: FRENCH }
+const SPOKEN = { de: GERMAN, fr: FRENCH, es: SPANISH }
 const language = process.argv[2]
 
-if (language === 'de' || language === 'fr') {
+if (language === 'de' || language === 'fr' || language === 'es') {
   heading()
   SPOKEN[language].forEach(([, jotting], index) => {
     printRow(index, jotting, spokenIn(language, jotting, index).facts)

@@ -1,0 +1,140 @@
+import { describe, expect, test } from '@jest/globals'
+import { checkNote, writeNotes } from '../../../lambdas/note/note.ts'
+import { wordsOf } from '../../../lambdas/note/patterns.ts'
+import { runsOf } from '../../../lambdas/note/rules.ts'
+import { JOTTINGS } from './es.jottings.ts'
+import { spokenIn } from './jotting.ts'
+
+const TEXTS = JOTTINGS.map(([stance, jotting], index) => ({
+  stance,
+  jotting,
+  ...spokenIn('es', jotting, index),
+}))
+
+/** All that interviewers would see of the notes to a jotting. */
+function written(jotting: string, index = 0): string {
+  const { notes } = writeNotes(spokenIn('es', jotting, index).facts)
+  return notes.map((note) => `${note.subject} . ${note.body}`).join(' . ')
+}
+
+describe('Spanish words', () => {
+  test.each(TEXTS)('show stance $stance: $jotting', ({ stance, facts }) => {
+    expect(writeNotes(facts).stance).toBe(stance)
+  })
+
+  test.each(TEXTS)('that are private are in no note: $jotting', ({ facts, secrets }) => {
+    const sheet = writeNotes(facts)
+    const said = ` ${wordsOf(sheet.notes.map((note) => `${note.subject} . ${note.body}`).join(' . ')).join(' ')} `
+    const open = new Set(wordsOf(secrets.reduce((rest, secret) => rest.replace(secret, ' '), facts.words)))
+    for (const secret of secrets) {
+      for (const run of runsOf(secret)) expect(said).not.toContain(` ${run} `)
+      for (const word of wordsOf(secret)) {
+        if (word.length > 6 && !open.has(word) && !OURS.has(word)) expect(said).not.toContain(` ${word} `)
+      }
+    }
+    if (secrets.length > 0) expect(sheet.held + (sheet.stance < 0 ? 1 : 0)).toBeGreaterThan(0)
+  })
+
+  test.each(TEXTS)('give notes that pass every gate: $jotting', ({ facts }) => {
+    for (const note of writeNotes(facts).notes) {
+      expect(checkNote(note, facts).filter(({ gate }) => gate)).toEqual([])
+    }
+  })
+})
+
+/** Words that our own sentences use. */
+const OURS = new Set(['trabajo', 'primera'])
+
+describe('a Spanish note', () => {
+  test.each([
+    ['hablamos de su paso a event sourcing', /su paso a event sourcing/],
+    ['hablamos del proyecto de rediseño', /(?:del|sobre el) proyecto de rediseño/],
+    ['hablamos de pruebas', /(?:de|sobre) pruebas/],
+    ['me explicó cómo ellos prueban las versiones', /cómo prueban las versiones/],
+    ['me explico como prueban las versiones', /cómo prueban las versiones/],
+    ['me contó cómo ella llego a la investigacion', /cómo llegó a la investigación/],
+    ['me habló de su carrera', /de su carrera|sobre su carrera/],
+    ['me mostró sus maquetas', /sus maquetas/],
+    ['consejos para el doctorado', /para el doctorado/],
+    ['- migracion a kafka', /la migración a Kafka/],
+    ['hablamos de logística', /(?:de|sobre) logística/],
+  ])('weaves with contractions and accents: %s', (words, woven) => {
+    for (let index = 0; index < 12; index++) expect(written(words, index)).toMatch(woven)
+  })
+
+  test('says usted, greets without a guess, and agrees with nobody', () => {
+    for (let index = 0; index < 60; index++) {
+      const note = written('', index)
+      expect(note).toMatch(/(?:Hola|Buenos días), Dana(?: Ruiz)?:\n/)
+      expect(note).not.toMatch(
+        /(?<!\p{L})(?:Sr|Sra|Señora?|Estimad[oa]|tú|ti|tus?|agradecid[oa]|encantad[oa]|interesad[oa]|vosotros|vuestr[oa]s?|[oa]\/[oa])(?!\p{L})/u,
+      )
+      expect(note).not.toMatch(/(?<!\p{L})(?:de|a) el(?!\p{L})/u)
+    }
+  })
+
+  test('says tú where the words do', () => {
+    for (let index = 0; index < 40; index++) {
+      const note = written('nos tuteamos. me explicó cómo prueban las versiones', index)
+      expect(note).toMatch(/cómo prueban las versiones/)
+      expect(note).toMatch(/(?<!\p{L})(?:te|ti|contigo|tus?|\p{L}+[ai]ste|\p{L}+arte)(?!\p{L})/u)
+      expect(note).not.toMatch(/(?<!\p{L})(?:usted|con usted|le agradezco|su tiempo)(?!\p{L})/u)
+    }
+  })
+
+  test('turns what she did into what you did, among people who say tú', () => {
+    for (let index = 0; index < 12; index++) {
+      expect(written('nos tuteamos. me contó por qué dejó la banca', index)).toMatch(
+        /por qué dejaste la banca/,
+      )
+      expect(written('nos tuteamos. hablamos de su tesis', index)).toMatch(/tu tesis/)
+    }
+  })
+
+  test('writes a date with its article contracted', () => {
+    const all = { ...spokenIn('es', '', 0).facts, now: Date.UTC(2026, 10, 24) }
+    for (let turn = 0; turn < 20; turn++) {
+      const [note] = writeNotes({ ...all, seed: `${turn}` }).notes
+      expect(note?.body).toMatch(/(?:el|del) 12 de noviembre/)
+    }
+  })
+
+  test('gives a house its article', () => {
+    const all = { ...spokenIn('es', 'me gustó mucho el museo', 0).facts, company: 'Museo de la Ría' }
+    for (let turn = 0; turn < 20; turn++) {
+      const [note] = writeNotes({ ...all, seed: `${turn}` }).notes
+      expect(note?.body).toMatch(/(?:del|[Ee]l) Museo de la Ría/)
+    }
+  })
+
+  test.each([
+    'hablamos de ella',
+    'hablamos de los despidos',
+    'me contó que se casó',
+    'me contó cómo llegué yo a la entrevista',
+    'su perro entró en la videollamada',
+  ])('holds what it cannot weave: %s', (words) => {
+    const sheet = writeNotes(spokenIn('es', words, 0).facts)
+    expect(sheet.held).toBeGreaterThan(0)
+  })
+
+  test('reads hostile mixtures in time', () => {
+    const pieces = [
+      'me la ',
+      'muy súper ',
+      'fue una ',
+      'hablamos de ',
+      'nos buena ',
+      'que lo ',
+      'él el ',
+      'me gustó ',
+    ]
+    for (const piece of pieces) {
+      for (const tail of ['x', 'no', 'química', '']) {
+        const started = performance.now()
+        writeNotes({ ...spokenIn('es', '', 0).facts, words: piece.repeat(30) + tail })
+        expect(performance.now() - started).toBeLessThan(1500)
+      }
+    }
+  })
+})
