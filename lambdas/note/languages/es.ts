@@ -21,7 +21,7 @@ const FILL = run(
 /** What the candidate told or showed is no gift of the reader's. */
 const NOT_ME = '^(?!.*(?<!\\p{L})(?:yo|le|les) )'
 const MORE =
-  '(?: (?:conmigo|con (?:ella|él|ellos|nosotros|@\\d+|el equipo|la jefa|el jefe)|un poco|mucho|bastante|también|un rato|un buen rato|largo rato|largo y tendido|muy bien|bien|rápidamente|en detalle|con detalle|con calma|con paciencia|juntos|juntas|brevemente|primero|después|luego|a fondo|básicamente|sobre todo|un montón|más))*'
+  '(?: (?:conmigo|con (?:ella|él|ellos|nosotros|@\\d+|el equipo|la jefa|el jefe)|un poco|mucho|bastante|también|un rato|un buen rato|largo rato|largo y tendido|muy bien|bien|rápidamente|en detalle|con detalle|con calma|con paciencia|juntos|juntas|brevemente|primero|después|luego|a fondo|básicamente|sobre todo|un montón|más|fue|giró|interesante|muy interesante|súper interesante|agradable))*'
 const ON =
   '(?:sobre|acerca de|acerca del|en torno a|en torno al|respecto a|respecto al|respecto de|respecto del|de|del) '
 const MINE =
@@ -33,6 +33,9 @@ const ARTICLES: readonly Rewrite[] = [
   [/^(?:sobre|acerca de|en torno a|respecto (?:a|de)|de) (?=\S)/iu, ''],
   [/^(?:(?:el|los) (?:tema|temas|asunto|asuntos)|lo) del /iu, 'el '],
   [/^(?:(?:el|los) (?:tema|temas|asunto|asuntos)|lo) de /iu, ''],
+  [/ y (?:sobre|acerca de|por) (?!qu[eé](?!\p{L}))(?=\S)/giu, ' y '],
+  [/ y del /giu, ' y el '],
+  [/ y de (?=(?:la|los|las|su|sus|mi|mis|c[oó]mo)(?!\p{L}))/giu, ' y '],
 ]
 /** What hurried people write without its accent; a first person ("cómo llego") would be held. */
 const QUESTIONS: readonly Rewrite[] = [
@@ -581,7 +584,7 @@ const READING: LanguagePack['reading'] = {
     'preocup\\p{L}*',
     'antipátic\\p{L}*',
     'poco (?:clar|profesional|amable|simpátic|preparad|interes)\\p{L}*',
-    'no (?:\\S+ )?(?:escuch|mir|leyó|sab|tenía idea|pregunt|responde|respondi|contest|salud)\\p{L}*',
+    'no (?:\\S+ )?(?:escuch|mir|leyó|leído|sab|tenía idea|pregunt|responde|respondi|contest|salud)\\p{L}*',
     'feos?',
     'feas?',
     'ruido',
@@ -627,13 +630,13 @@ const READING: LanguagePack['reading'] = {
     `^${run('nos|hubo|mucha|muy|buena|buen|bien|súper|super|realmente|enseguida|desde|el|primer|momento|principio|con|@\\d+|ella|él|ellos|tuvimos|hicimos|sentí|me|que|y|la|una|gran|a|de|verdad|inmediatamente|todo|lo|también|más')}(?:química|conexión|conectamos|entendimos|entendimos|congeniamos|clic|feeling|sintonía|buena onda|onda|llevamos (?:muy |súper )?bien|caímos bien|reímos(?: mucho| un montón| bastante)?|risas|cómod[oa]|a gusto|en confianza|confianza|conversación fluyó|charla fluyó|fluyó|fluida|afinidad|complicidad)(?: (?:con (?:@\\d+|ella|él|ellos|la jefa|el jefe)|desde el (?:principio|primer momento|inicio)|muy bien|bien|enseguida|mucho|de inmediato|súper bien|genial))*[ .!]*$`,
   ),
   kindness: whole(
-    `^${run('ella|él|ellos|ellas|@\\d+|tod[oa]s|todo|el|la|equipo|fue|fueron|era|eran|estuvo|es|son|una|un|persona|gente|realmente|muy|súper|super|tan|bastante|también|qué|que|y|de verdad|extremadamente|trato|me|trató|cayó')}(?:amables?|simpátic[oa]s?|encantador(?:a|es|as)?|un encanto|maj[oa]s?|cálid[oa]s?|cercan[oa]s?|atent[oa]s?|pacientes?|generos[oa]s?|gentil(?:es)?|cordial(?:es)?|acogedor(?:a|es|as)?|respetuos[oa]s?|buena gente|un amor|un sol|considerad[oa]s?|empátic[oa]s?|acogedor|con mucha paciencia)(?: (?:conmigo|y (?:cercan[oa]|paciente|atent[oa]|generos[oa]|simpátic[oa]|amable|cálid[oa]|cordial|respetuos[oa]|divertid[oa])|de su parte|en todo momento|tod[oa]s))*[ .!]*$`,
+    `^${run('ella|él|ellos|ellas|@\\d+|tod[oa]s|todo|el|la|equipo|fue|fueron|era|eran|estuvo|es|son|una|un|persona|gente|realmente|muy|súper|super|tan|bastante|también|qué|que|y|de verdad|extremadamente|trato|me|trató|cayó')}(?:amables?|simpátic[oa]s?|encantador(?:a|es|as)?|un encanto|maj[oa]s?|cálid[oa]s?|cercan[oa]s?|atent[oa]s?|pacientes?|generos[oa]s?|gentil(?:es)?|cordial(?:es)?|acogedor(?:a|es|as)?|respetuos[oa]s?|buena gente|un amor|un sol|considerad[oa]s?|empátic[oa]s?|acogedor|con mucha paciencia)(?: (?:conmigo|y (?:cercan[oa]|paciente|atent[oa]|generos[oa]|simpátic[oa]|amable|cálid[oa]|cordial|respetuos[oa]|divertid[oa])|de su parte|en todo momento|todo|tod[oa]s))*[ .!]*$`,
   ),
   joy: whole(
-    `^${run('fue|es|estuvo|era|muy|súper|super|realmente|una|un|buena|buen|gran|linda|bonita|grata|excelente|ha sido|me|la|lo|todo|en|general|rato|charla|conversación|entrevista|llamada|reunión|experiencia|pasamos|pasé|bien|mucho|muchísimo|disfruté|gustó|encantó|salió|cayó|qué|que|más|tan|bastante|hablar|conversar|con|ella|él|@\\d+|creo|resultó')}(?:genial|interesante|divertid[oa]|agradable|entretenid[oa]|padre|chid[oa]|bacán|chévere|bonito|bonita|lindo|linda|buenísim[oa]|estupend[oa]|fantástic[oa]|maravillos[oa]|excelente|increíble|encantó|gustó(?: mucho| muchísimo)?|disfruté(?: mucho)?|bien|bueno|buena|gusto|placer|charla|conversación|entrevista|rato|guay|espectacular|perfecto|amena|ameno|motivador(?:a)?|impresionante|mucho)(?: (?:con (?:ella|él|@\\d+)))?[ .!]*$`,
+    `^${run('fue|es|estuvo|era|muy|súper|super|realmente|una|un|buena|buen|gran|linda|bonita|grata|excelente|ha sido|me|la|lo|todo|en|general|rato|charla|conversación|entrevista|llamada|reunión|experiencia|pasamos|pasé|bien|mucho|muchísimo|disfruté|gustó|encantó|salió|cayó|qué|que|más|tan|bastante|hablar|conversar|con|ella|él|@\\d+|creo|resultó')}(?:genial|interesante|divertid[oa]|agradable|entretenid[oa]|padre|chid[oa]|bacán|chévere|bonito|bonita|lindo|linda|buenísim[oa]|estupend[oa]|fantástic[oa]|maravillos[oa]|excelente|increíble|encantó|gustó(?: mucho| muchísimo)?|disfruté(?: mucho)?|(?:muy|súper|re) bien|un gusto|un placer|(?:buena|buen|gran|linda|bonita|grata|excelente|amena) (?:charla|conversación|entrevista|rato|llamada|reunión|experiencia)|guay|espectacular|perfecto|amena|ameno|motivador(?:a)?|impresionante)(?: (?:con (?:ella|él|@\\d+)))?[ .!]*$`,
   ),
   filler: whole(
-    `^${run('resolvió|respondió|aclaró|todas|dudas|primera|primer|segunda|segundo|última|corta|breve|rápida|larga|entrevista|llamada|charla|conversación|reunión|videollamada|zoom|teams|meet|teléfono|telefónica|con|@\\d+|la|el|una|un|los|las|de|del|por|en|línea|terminada|hecha|hecho|fue|fueron|mis|mi|notas?|esta|este|mañana|tarde|hoy|ayer|gracias|hola|ok|reclutadora|reclutador|recursos|humanos|rrhh|técnica|café|persona|personas|presencial|unos|unas|\\d+|min|minutos|h|horas?|media|hora|duró|nos|tuteamos|tuteo|tutea|tuteó|de tú|me|presentaciones|preguntas|típicas|clásicas|general|invitación|abajo|aquí|reenvío|te|paso|lunes|martes|miércoles|jueves|viernes|tuve|acabo|tener|va|ahí|normal|trabajo|virtual|online|ronda|informal|informativa').replace(/ \)\*$/, '(?: |$))+')}[ .!?]*$`,
+    `^${run('bien|bueno|buena|todo|agradecid[oa]|ella|desde|principio|muy|resolvió|respondió|aclaró|todas|dudas|primera|primer|segunda|segundo|última|corta|breve|rápida|larga|entrevista|llamada|charla|conversación|reunión|videollamada|zoom|teams|meet|teléfono|telefónica|con|@\\d+|la|el|una|un|los|las|de|del|por|en|línea|terminada|hecha|hecho|fue|fueron|mis|mi|notas?|esta|este|mañana|tarde|hoy|ayer|gracias|hola|ok|reclutadora|reclutador|recursos|humanos|rrhh|técnica|café|persona|personas|presencial|unos|unas|\\d+|min|minutos|h|horas?|media|hora|duró|nos|tuteamos|tuteo|tutea|tuteó|de tú|me|presentaciones|preguntas|típicas|clásicas|general|invitación|abajo|aquí|reenvío|te|paso|lunes|martes|miércoles|jueves|viernes|tuve|acabo|tener|va|ahí|normal|trabajo|virtual|online|ronda|informal|informativa').replace(/ \)\*$/, '(?: |$))+')}[ .!?]*$`,
   ),
   topics: [
     {
@@ -761,7 +764,7 @@ const questions = (verb: string) =>
 
 const SLOTS: LanguagePack['slots'] = {
   cut: whole(
-    '\\s+(?:etc|etcétera|y tal|y todo eso|y demás|y cosas así|y así|porque|ya que|pues|para que|durante (?:la|el|una|un|\\d).*|en la (?:entrevista|primera|segunda|llamada|última).*|al final|con (?:el equipo|@\\d+|ella|él|ellos|conmigo|nosotros)|conmigo|juntos|juntas|para mí|hoy|ayer|esta (?:mañana|tarde)|brevemente|en detalle|con detalle|con calma|a fondo|que|donde|cuando|el cual|la cual|lo cual|y otras cosas|entre otr[oa]s? (?:cosas|temas)?|un poco|un rato|fue|me (?:gustó|encantó|pareció).*)(?!\\p{L})|\\s*[(\\[{]|\\s*[;!?]|\\s*"|\\s*:\\s|\\.\\s',
+    '\\s+(?:etc|etcétera|y tal|y todo eso|y demás|y cosas así|y así|porque|ya que|pues|para que|durante (?:la|el|una|un|\\d).*|en la (?:entrevista|primera|segunda|llamada|última).*|al final|con (?:el equipo|@\\d+|ella|\\u00e9l|ellos|conmigo|nosotros)|conmigo|juntos|juntas|para mí|hoy|ayer|esta (?:mañana|tarde)|brevemente|en detalle|con detalle|con calma|a fondo|que|donde|cuando|el cual|la cual|lo cual|y otras cosas|entre otr[oa]s? (?:cosas|temas)?|un poco|un rato|fue|me (?:gustó|encantó|pareció).*)(?!\\p{L})|\\s*[(\\[{]|\\s*[;!?]|\\s*"|\\s*:\\s|\\.\\s',
   ),
   drop: everyWord(
     ...[
@@ -797,7 +800,7 @@ const SLOTS: LanguagePack['slots'] = {
     'clima',
     'demasiad[oa]s?',
     'falta\\p{L}*',
-    'problemas?(?! de (?:grafos|algoritmos|diseño|programación|colas|optimización|concurrencia|datos|lógica))',
+    'problemas?(?! de (?:grafos|algoritmos|diseño|programación|colas|optimización|concurrencia|datos|lógica|escalabilidad|rendimiento))',
     'despid\\p{L}*',
     'despedi\\p{L}*',
     'recort\\p{L}*',
@@ -955,7 +958,7 @@ const FRAMES: Frames = {
       'Poder hablar [con usted|contigo] {onDay} me dio mucho gusto, y [se|te] lo agradezco.',
       'Con todo lo que seguramente [tenía|tenías] por delante {onDay}, me [dedicó|dedicaste] un rato: muchas gracias.',
       '[Le|Te] debo un agradecimiento por la {kind} de {onDay}.',
-      'Gracias por compartir conmigo parte de [su|tu] jornada {onDay}.',
+      'Gracias por compartir conmigo parte de [su|tu] jornada de {onDay}.',
       'El rato que me [regaló|regalaste] {onDay} tuvo mucho valor para mí: gracias.',
       'Antes que nada, gracias por la {kind} de {onDay}.',
       'Gracias por [tomarse|tomarte] el tiempo de hablar conmigo {onDay}.',
@@ -1040,6 +1043,9 @@ const FRAMES: Frames = {
     warm: [
       '[Puso|Pusiste] corazón en nuestra {kind}, y lo voy a recordar.',
       'Tanta amabilidad en un día de trabajo no se olvida, y pienso en la [suya|tuya].',
+      '[Su|Tu] calidez hizo que me sintiera como en casa.',
+      'Hay atenciones que no se olvidan, y la [suya|tuya] es de esas.',
+      'Me [recibió|recibiste] con los brazos abiertos, y eso vale mucho.',
     ],
     formal: [
       'Reconozco y aprecio la atención que me [prestó|prestaste].',
@@ -1066,7 +1072,7 @@ const FRAMES: Frames = {
       'El rato que dedicamos al puesto de {role} me fue útil.',
       'Entiendo mejor el puesto de {role} desde nuestra {kind}.',
       'Para mí era importante hablar [con usted|contigo] del puesto de {role}.',
-      'Comprender el puesto de {role} desde dentro solo es posible con alguien como [usted|tú].',
+      'Hay cosas del puesto de {role} que solo se entienden hablando.',
       'Lo que me [dijo|dijiste] del trabajo me resultó muy útil.',
       'Oír hablar del trabajo a quien lo conoce por dentro vale más que cualquier anuncio.',
       'Ahora tengo una idea más justa del trabajo, y [se lo debo a usted|te lo debo a ti].',
@@ -1727,7 +1733,7 @@ const FRAMES: Frames = {
         'Gracias por comunicarme la decisión.',
         'Gracias por la respuesta y por el tiempo que me [dedicó|dedicaste].',
         'Aunque la elección haya sido otra, [le|te] agradezco [su|tu] tiempo.',
-        'Ahora sé a qué atenerme, y aun así quiero [darle|darte] las gracias.',
+        'Ya conozco la decisión, y aun así quiero [darle|darte] las gracias.',
         'Gracias por la respuesta y por la conversación que la precedió.',
         '[Le|Te] agradezco [su|tu] tiempo y la claridad de la respuesta.',
         'Gracias por considerar mi candidatura y por dedicarme [su|tu] tiempo.',
@@ -1806,7 +1812,7 @@ const SUBJECTS: Subjects = {
       'Gracias por [su|tu] tiempo {onDay}',
       'Muchas gracias por la {kind} de {onDay}',
       'Mi agradecimiento por la {kind} de {onDay}',
-      'Unas palabras sobre la {kind} de {onDay}',
+      'Con agradecimiento por la {kind} de {onDay}',
       'Gracias: puesto de {role}',
       'Gracias por nuestra {kind}',
       'Gracias por [su|tu] tiempo',
@@ -1846,7 +1852,7 @@ const SUBJECTS: Subjects = {
       'Gracias por [sus|tus] respuestas',
       'Gracias por la conversación de {onDay}',
       'Gracias por compartir [su|tu] experiencia',
-      'Muchas gracias por lo de {onDay}',
+      'Muchas gracias por la charla de {onDay}',
       'Gracias por [su|tu] franqueza',
       'La conversación de {onDay}: gracias',
     ],
@@ -1934,6 +1940,9 @@ const RULES: LanguagePack['rules'] = {
     'amable',
     'generos\\p{L}*',
     'cálid\\p{L}*',
+    'calidez',
+    'atenciones',
+    'brazos',
     'confianza',
     'sintonía',
     'naturalidad',
@@ -2199,7 +2208,7 @@ const RULES: LanguagePack['rules'] = {
     'mi mis me mí conmigo yo tú tu tus te ti contigo usted ustedes su sus suya suyo tuya tuyo le les se nos nuestra nuestro ese esa eso este esta esto aquí ahí ya aún todavía también además ' +
     'es era fue son ser está estaba he ha había hay haya hizo hace hacer hecho puede poder podría tiene tener sea será sería fuera ' +
     'gracias agradezco agradecerle agradecerte agradecimiento muchas mucho mucha todo toda todas todos otra otro otros algo alguien nada nadie cada bien buen buena mejor ' +
-    'domingo lunes martes miércoles jueves viernes sábado puesto conversación entrevista charla llamada tiempo gusto hablar conversar trabajo quería quiero lo'
+    'domingo lunes martes miércoles jueves viernes sábado puesto tiempo gusto hablar conversar trabajo quería quiero lo'
   ).split(' '),
 }
 
