@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from '@jest/globals'
 import { ownWords, privateWords } from '../../lambdas/message/message.ts'
 import { parse } from '../message/mails.ts'
@@ -113,15 +115,22 @@ describe('hostile mails', () => {
   })
 
   test('an attachment of 30 MB is never held in memory', async () => {
-    globalThis.gc?.()
+    // What is only not collected yet is not held: under load the collector came late and the test failed.
+    setFlagsFromString('--expose-gc')
+    const collect = runInNewContext('gc') as () => void
+    collect()
     const before = process.memoryUsage().arrayBuffers
     let most = 0
+    let chunks = 0
     const watched = (function* () {
       for (const chunk of hostileMail('Content-Type: application/zip\r\n\r\n', [
         '0123456789abcdef\r\n',
         1_700_000,
       ])) {
-        most = Math.max(most, process.memoryUsage().arrayBuffers - before)
+        if (chunks++ % 50 === 0) {
+          collect()
+          most = Math.max(most, process.memoryUsage().arrayBuffers - before)
+        }
         yield chunk
       }
     })()
