@@ -4,6 +4,7 @@ import { german } from './languages/de.ts'
 import { english } from './languages/en.ts'
 import { spanish } from './languages/es.ts'
 import { french } from './languages/fr.ts'
+import { portuguese } from './languages/pt.ts'
 
 /** The languages that are written. One that is not here is answered in English, and said to be unwritten. */
 export const PACKS: Readonly<Partial<Record<Language, LanguagePack>>> = {
@@ -11,6 +12,7 @@ export const PACKS: Readonly<Partial<Record<Language, LanguagePack>>> = {
   de: german,
   fr: french,
   es: spanish,
+  pt: portuguese,
 }
 
 export function packFor(language: Language | null): LanguagePack | null {

@@ -10,12 +10,13 @@ import { JOTTINGS as GERMAN } from './languages/de.jottings.ts'
 import { JOTTINGS as SPANISH } from './languages/es.jottings.ts'
 import { JOTTINGS as FRENCH } from './languages/fr.jottings.ts'
 import { spokenIn } from './languages/jotting.ts'
+import { JOTTINGS as PORTUGUESE } from './languages/pt.jottings.ts'
 import { readJotting } from './settings.ts'
 
-const SPOKEN = { de: GERMAN, fr: FRENCH, es: SPANISH }
+const SPOKEN = { de: GERMAN, fr: FRENCH, es: SPANISH, pt: PORTUGUESE }
 const language = process.argv[2]
 
-if (language === 'de' || language === 'fr' || language === 'es') {
+if (language === 'de' || language === 'fr' || language === 'es' || language === 'pt') {
   heading()
   SPOKEN[language].forEach(([, jotting], index) => {
     printRow(index, jotting, spokenIn(language, jotting, index).facts)

@@ -764,7 +764,7 @@ const questions = (verb: string) =>
 
 const SLOTS: LanguagePack['slots'] = {
   cut: whole(
-    '\\s+(?:etc|etcétera|y tal|y todo eso|y demás|y cosas así|y así|porque|ya que|pues|para que|durante (?:la|el|una|un|\\d).*|en la (?:entrevista|primera|segunda|llamada|última).*|al final|con (?:el equipo|@\\d+|ella|\\u00e9l|ellos|conmigo|nosotros)|conmigo|juntos|juntas|para mí|hoy|ayer|esta (?:mañana|tarde)|brevemente|en detalle|con detalle|con calma|a fondo|que|donde|cuando|el cual|la cual|lo cual|y otras cosas|entre otr[oa]s? (?:cosas|temas)?|un poco|un rato|fue|me (?:gustó|encantó|pareció).*)(?!\\p{L})|\\s*[(\\[{]|\\s*[;!?]|\\s*"|\\s*:\\s|\\.\\s',
+    '\\s+(?:etc|etcétera|y tal|y todo eso|y demás|y cosas así|y así|porque|ya que|pues|para que|durante (?:la|el|una|un|\\d).*|en la (?:entrevista|primera|segunda|llamada|última).*|al final|con (?:el equipo|@\\d+|ella|\\u00e9l|ellos|conmigo|nosotros)|conmigo|juntos|juntas|para mí|hoy|ayer|esta (?:mañana|tarde)|brevemente|en detalle|con detalle|con calma|a fondo|(?<!por )que|donde|cuando|el cual|la cual|lo cual|y otras cosas|entre otr[oa]s? (?:cosas|temas)?|un poco|un rato|fue|me (?:gustó|encantó|pareció).*)(?!\\p{L})|\\s*[(\\[{]|\\s*[;!?]|\\s*"|\\s*:\\s|\\.\\s',
   ),
   drop: everyWord(
     ...[
@@ -1121,7 +1121,7 @@ const FRAMES: Frames = {
         'Valoro especialmente lo que conversamos sobre {np|wh}.',
         'Lo que me [dijo|dijiste] sobre {np|wh} se me quedó grabado.',
         'Hablar [con usted|contigo] de {np|wh} fue para mí lo mejor de la {kind}.',
-        'Gracias por [su|tu] punto de vista sobre {np}.',
+        'Gracias por lo que me [dijo|dijiste] sobre {np}.',
         'Nuestra conversación sobre {np|wh} me resultó especialmente útil.',
         'Para mí era importante poder hablar [con usted|contigo] de {np|wh}.',
         'Gracias por [tomarse|tomarte] el tiempo de hablar de {np|wh}.',
@@ -1514,7 +1514,7 @@ const FRAMES: Frames = {
       'He tomado la decisión de retirar mi candidatura, y no quería dejar de [decírselo|decírtelo].',
       'Retiro mi candidatura, y nuestra {kind} no tuvo nada que ver en ello.',
       'Prefiero [decírselo|decírtelo] sin rodeos: retiro mi candidatura.',
-      'Entretanto, he decidido retirar mi candidatura.',
+      'Entretanto, he tomado una decisión: dejo el proceso.',
       'He elegido no continuar en el proceso, y con ello retiro mi candidatura.',
     ],
   },
