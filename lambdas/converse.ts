@@ -22,6 +22,7 @@ import type { Ports } from './ports.ts'
 import { mayAskToSend } from './proof-for-send.ts'
 import { redraw } from './redraw.ts'
 import { hashOfReply } from './reply-hash.ts'
+import { createReword, type Reword } from './reword.ts'
 import { type FreshSecret, freshSecret, refuse, type Sender, say, withSecret } from './say.ts'
 import type { ReplySecret } from './secret-address.ts'
 import { type TypedTime, withTypedTime } from './typed-time.ts'
@@ -48,6 +49,7 @@ interface Reply {
   /** What the words are in doubt of, before they are read. */
   readonly doubt: ReplyCommand | null
   readonly hash: string
+  readonly reword: Reword
 }
 
 /** Reads a reply to a secret address, or a command at the inbound address. Null: the mail is neither. */
@@ -66,7 +68,8 @@ export function createConverse(ports: Ports): (sender: Sender, message: Message)
     // An invite that is forwarded to an old draft's address is a new invite.
     if (own.doubt === 'nothing-above-quote' && message.calendars.length > 0) return null
     const hash = hashOfReply(sender, message, own.words)
-    return converse({ sender, message, secret: addressed.secret, own, doubt: doubtAbout(own.doubt), hash })
+    const [doubt, reword] = [doubtAbout(own.doubt), createReword(ports)]
+    return converse({ sender, message, secret: addressed.secret, own, doubt, hash, reword })
   }
 
   async function converse(reply: Reply): Promise<Outcome> {
@@ -100,7 +103,8 @@ export function createConverse(ports: Ports): (sender: Sender, message: Message)
         ? { interview: known, seed: { kind: 'draft', why: 'correction' } as const }
         : await perform(ports, known, command, reply.secret.version)
     const secret = freshSecret(ports)
-    const next = withSecret(remembered(performed.interview, performed.seed, reply), secret.hash)
+    const worded = await reply.reword(interview, performed.interview)
+    const next = withSecret(remembered(worded, performed.seed, reply), secret.hash)
     if (!(await store.putInterview({ ...next, revision: interview.revision + 1 }))) return null
     if (command.kind === 'correct') await keepForNextTime(ports, next)
     return performed.seed ? sayIt(next, performed.seed, secret) : ignored(command.kind)

@@ -62,6 +62,18 @@ export const REPLY_LIMITS = {
   wordsChars: 4000,
 } as const
 
+/** Asking a model, where the operator chose one. A note has some 150 tokens, in German 250. */
+export const MODEL_LIMITS = {
+  /** One question. Models that word a paragraph take 1 to 3 s. */
+  askMs: 8 * SECOND,
+  /** All questions of one mail: a draft waits no longer for a model, however many interviews the mail holds. */
+  mailMs: 12 * SECOND,
+  notesPerMail: 10,
+  /** Mails of one candidate for which it is asked. */
+  drawingsPerCandidatePerDay: 30,
+  answerTokens: 500,
+} as const
+
 /** Abuse caps: the defaults of what an operator may set (`caps` in afterword.json). */
 export const CAPS = {
   recipientsPerInterview: 10,

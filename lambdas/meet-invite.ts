@@ -33,10 +33,10 @@ export interface Arrival {
   readonly proven: boolean
 }
 
-/** What an arrival makes of an interview, and what is said about it; null: nothing, and nothing is written. */
+/** What an arrival makes of an interview, and what is said about it as it is stored; null: nothing, and nothing is written. */
 export interface Step {
   readonly interview: Interview
-  readonly answer: ((now: number) => Answer) | null
+  readonly answer: ((interview: Interview, now: number) => Answer) | null
   readonly why: string
 }
 
@@ -57,9 +57,9 @@ export function openStep(arrival: Arrival): Step {
     retentionDays: arrival.retentionDays,
     recipientCap: arrival.recipientCap,
   })
-  if (opened.phase === 'cancelled') return { interview: opened, ...saying(opened, 'cancelled') }
+  if (opened.phase === 'cancelled') return { interview: opened, ...saying('cancelled') }
   const interview = redraw(opened, now)
-  return { interview, ...drafting(interview, 'new') }
+  return { interview, ...drafting('new') }
 }
 
 /** The invite meets the interview that it belongs to. */
@@ -68,8 +68,8 @@ export function meetStep(stored: Interview, arrival: Arrival): Step {
   // The worker before wrote it and died before it could say so: say it now, change nothing twice.
   if (stored.mails.includes(sender.mail.object.key)) {
     return stored.phase === 'cancelled'
-      ? { interview: stored, ...saying(stored, 'cancelled') }
-      : { interview: stored, ...drafting(stored, 'new') }
+      ? { interview: stored, ...saying('cancelled') }
+      : { interview: stored, ...drafting('new') }
   }
   const applied = applyInvite(stored, invite, now)
   return settleOn(stored, applied, arrival)
@@ -81,16 +81,16 @@ function settleOn(stored: Interview, applied: Applied, arrival: Arrival): Step {
   switch (applied.kind) {
     case 'cancelled': {
       const interview = next(applied.interview)
-      return { interview, ...saying(interview, 'cancelled') }
+      return { interview, ...saying('cancelled') }
     }
     case 'updated': {
       const interview = next(
         redraw(addWords(applied.interview, arrival.words), now, { keepQueued: applied.moved.length > 0 }),
       )
-      if (applied.moved.length === 0) return { interview, ...drafting(interview, 'update', applied.changed) }
+      if (applied.moved.length === 0) return { interview, ...drafting('update', applied.changed) }
       return {
         interview,
-        answer: (at) => toAnswer(interview, { kind: 'confirmed', notes: applied.moved }, at),
+        answer: (written, at) => toAnswer(written, { kind: 'confirmed', notes: applied.moved }, at),
         why: 'moved',
       }
     }
@@ -110,12 +110,12 @@ function again(interview: Interview, arrival: Arrival): Step {
   const worded = addWords(interview, arrival.words)
   if (worded !== interview) {
     const redrawn = written(redraw(worded, now), arrival)
-    return { interview: redrawn, ...drafting(redrawn, 'words') }
+    return { interview: redrawn, ...drafting('words') }
   }
   if (now - interview.shownAt < TIMES.repeatShownAfter)
     return { interview, answer: null, why: 'shown-this-hour' }
   const next = written(interview, arrival)
-  return { interview: next, ...drafting(next, 'again') }
+  return { interview: next, ...drafting('again') }
 }
 
 function written(interview: Interview, { sender, now }: Arrival): Interview {
@@ -123,21 +123,17 @@ function written(interview: Interview, { sender, now }: Arrival): Interview {
   return { ...shown(interview, now, sender.thread), mails }
 }
 
-function drafting(
-  interview: Interview,
-  why: 'new' | 'update' | 'again' | 'words',
-  changed: DraftChanges = [],
-) {
+function drafting(why: 'new' | 'update' | 'again' | 'words', changed: DraftChanges = []) {
   return {
-    answer: (now: number) => toAnswer(interview, { kind: 'draft', why, changed }, now),
+    answer: (interview: Interview, now: number) => toAnswer(interview, { kind: 'draft', why, changed }, now),
     why: `draft: ${why}`,
   }
 }
 
 type DraftChanges = Extract<Applied, { kind: 'updated' }>['changed']
 
-function saying(interview: Interview, kind: 'cancelled') {
-  return { answer: (now: number) => toAnswer(interview, { kind }, now), why: kind }
+function saying(kind: 'cancelled') {
+  return { answer: (interview: Interview, now: number) => toAnswer(interview, { kind }, now), why: kind }
 }
 
 /** Interviewers whom this candidate has met by then. */

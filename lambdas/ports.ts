@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import type { Address } from './address.ts'
 import type { Settings } from './env.ts'
 import type { Breaker, Interview } from './interview/interview.ts'
+import type { NoteBrief } from './note/note.ts'
 import type { Outcome } from './outcome.ts'
 
 /** Everything that Afterword needs from the world. One adapter each, in `aws/`. */
@@ -15,10 +16,12 @@ export interface Ports {
   readonly random: (bytes: number) => Uint8Array
   readonly log: Log
   readonly settings: Settings
+  /** Absent where the operator chose no model: notes stay as the rules write them. */
+  readonly writer?: Writer
 }
 
-/** What sending needs of it: raw mail is intake's alone, and only its Lambda may read it. */
-export type SendingPorts = Omit<Ports, 'rawMail'>
+/** What sending needs of it: raw mail is intake's alone, and only its Lambda may read it or ask a model. */
+export type SendingPorts = Omit<Ports, 'rawMail' | 'writer'>
 
 /** What hearing of our own mail needs. It says nothing itself. */
 export type HearingPorts = Pick<Ports, 'store' | 'clock' | 'log'>
@@ -56,6 +59,17 @@ export type SendResult =
   | { readonly kind: 'not-yet'; readonly reason: string }
   /** Nobody can know: time-out, reset, 5xx. */
   | { readonly kind: 'unknown'; readonly reason: string }
+
+/** A language model. It words paragraphs, and that is all it does: no tools, no recipients, no commands. */
+export interface Writer {
+  /** Other paragraphs for a note, not yet judged. Ends within `ms`. Never throws. */
+  rewrite(brief: NoteBrief, ms: number): Promise<Rewriting>
+}
+
+export type Rewriting =
+  | { readonly kind: 'text'; readonly text: string }
+  /** The class of a fault, or why the model stopped. */
+  | { readonly kind: 'failed'; readonly reason: string }
 
 /** DynamoDB, by single-item conditional writes alone. Times are ms UTC. Every method throws RetryError for faults. */
 export interface Store {

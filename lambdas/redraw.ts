@@ -1,7 +1,9 @@
 import { draw, type Interview, noteFacts, settle } from './interview/interview.ts'
-import { writeNotes } from './note/note.ts'
+import { keepWordings, writeNotes } from './note/note.ts'
 
 /** Writes the notes of an interview anew from what is known of it, and settles what is due. */
 export function redraw(interview: Interview, now: number, options: { keepQueued?: boolean } = {}): Interview {
-  return settle(draw(interview, writeNotes({ ...noteFacts(interview), now }), options), now)
+  const facts = { ...noteFacts(interview), now }
+  const sheet = keepWordings(writeNotes(facts), facts, interview.notes)
+  return settle(draw(interview, sheet, options), now)
 }

@@ -10,6 +10,7 @@ import { answered, ignored, type Outcome } from './outcome.ts'
 import type { Ports } from './ports.ts'
 import { mayAskToSend } from './proof-for-send.ts'
 import { rememberMail } from './remember-mail.ts'
+import { createReword, type Reword } from './reword.ts'
 import { freshSecret, refuse, type Sender, say, withSecret } from './say.ts'
 
 /** How often a write that another worker overtook is decided anew. */
@@ -30,6 +31,7 @@ export function createTakeInvites(ports: Ports): (sender: Sender, message: Messa
       return refuse(ports, sender, { kind: 'refused', why: 'too-many-invites' })
     const { profile, interviews } = await store.readCandidate(sender.email)
     const ended: Outcome[] = []
+    const reword = createReword(ports)
     for (const [index, invite] of invites.entries()) {
       const { retentionDays } = settings
       const words = found.privateWords
@@ -45,13 +47,13 @@ export function createTakeInvites(ports: Ports): (sender: Sender, message: Messa
         recipientCap: recipientCap(sender, settings.caps),
         proven: mayAskToSend(settings.candidates, sender),
       }
-      ended.push(await take(arrival, index === 0 ? invites.slice(1) : []))
+      ended.push(await take(arrival, index === 0 ? invites.slice(1) : [], reword))
     }
     if (ended.every(({ kind }) => kind !== 'answered')) await rememberMail(ports, sender)
     return together(ended)
   }
 
-  async function take(arrival: Arrival, also: readonly Invite[]): Promise<Outcome> {
+  async function take(arrival: Arrival, also: readonly Invite[], reword: Reword): Promise<Outcome> {
     const { sender, invite, others } = arrival
     const id = interviewId(sender.email, invite.uid, invite.recurrenceId)
     let stored = others.find((interview) => interview.id === id) ?? null
@@ -59,9 +61,10 @@ export function createTakeInvites(ports: Ports): (sender: Sender, message: Messa
       const step = stored ? meetStep(stored, arrival) : openStep(arrival)
       if (!step.answer) return ignored(step.why)
       const secret = freshSecret(ports)
-      const interview = { ...withSecret(step.interview, secret.hash), revision: (stored?.revision ?? 0) + 1 }
+      const worded = await reword(stored, step.interview)
+      const interview = { ...withSecret(worded, secret.hash), revision: (stored?.revision ?? 0) + 1 }
       if (await store.putInterview(interview)) {
-        await say(ports, interview, withOthers(step.answer(clock()), also, interview), secret)
+        await say(ports, interview, withOthers(step.answer(interview, clock()), also, interview), secret)
         return answered(step.why)
       }
       stored = await store.getInterview(sender.email, id)

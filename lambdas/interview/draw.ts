@@ -17,6 +17,7 @@ export interface Sheet {
     readonly subject: string | null
     readonly body: string | null
     readonly ready: boolean
+    readonly basis?: string
   }[]
   readonly held: number
   readonly asks: readonly NoteAsk[]
@@ -106,6 +107,7 @@ function drawNote(
     subject: written?.subject ?? null,
     body: written?.body ?? null,
     ready: written?.ready ?? false,
+    ...(written?.basis !== undefined && { basis: written.basis }),
   }
   const fresh: Note = {
     key: person.key,

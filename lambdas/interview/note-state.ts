@@ -44,6 +44,8 @@ export interface Note {
   readonly edited: boolean
   readonly remarks: readonly Remark[]
   readonly ready: boolean
+  /** Set where a model worded it: names the text of ours that it was made of, so that the same one keeps this wording. */
+  readonly basis?: string
   readonly state: NoteState
   /** The last attempt to send it (the hash of its unsubscribe secret), and how often SES put it off. */
   readonly attempt: string | null

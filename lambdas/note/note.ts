@@ -66,10 +66,15 @@ export interface WrittenNote {
   readonly ready: boolean
   /** Set on a note to whoever arranged the interview: it thanks for that, or asks for a new time as nobody came. */
   readonly about?: 'arranging' | 'nobody-came'
+  /** Set where a model worded it: names the note of ours that it was made of. */
+  readonly basis?: string
 }
 
+export { briefFor, type NoteBrief } from './brief.ts'
 /** A rule of docs/notes.md that a note breaks; a gate blocks it. */
 export type { Finding } from './finding.ts'
+export { type Judged, judgeWording } from './judge-wording.ts'
+export { basisOf, keepWordings } from './keep-wording.ts'
 
 /** Writes the notes of one interview. Pure: the same facts give the same notes. */
 export function writeNotes(facts: NoteFacts): NoteSheet {

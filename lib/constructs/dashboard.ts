@@ -27,7 +27,7 @@ export class StoryDashboard extends Construct {
     const line = cloudwatch.LogQueryVisualizationType.LINE
     dashboard.addWidgets(
       story('Mails by outcome', intake, table, [
-        'filter ispresent(outcome)',
+        'filter ispresent(outcome) and outcome != "model"',
         'stats count(*) as mails by outcome, reason',
         'sort mails desc',
       ]),

@@ -17,6 +17,8 @@ export interface HandlerProps {
   readonly logDays: number
   readonly key: IKey | undefined
   readonly environment?: Record<string, string>
+  /** Its bundle holds what asks a model. */
+  readonly model?: boolean
 }
 
 /** One Lambda with a role and a log group of its own. It may do nothing but log until something is granted. */
@@ -68,7 +70,7 @@ export class Handler extends Construct {
     const outdir = mkdtempSync(join(tmpdir(), 'afterword-bundle-'))
     try {
       return new lambda.Function(this, 'Function', {
-        code: this.code(props.entry, outdir),
+        code: this.code(props, outdir),
         handler: 'index.handler',
         runtime: lambda.Runtime.NODEJS_24_X,
         architecture: lambda.Architecture.ARM_64,
@@ -86,10 +88,11 @@ export class Handler extends Construct {
   }
 
   /** NodejsFunction takes no plugin of esbuild, and without one the bundle is nearly twice as large. */
-  private code(entry: string, outdir: string): lambda.Code {
+  private code({ entry, model }: HandlerProps, outdir: string): lambda.Code {
     // `cdk list` and tests that look at the template alone need no bundle.
     if (!Stack.of(this).bundlingRequired) return lambda.Code.fromInline('export {}')
     const command = [process.execPath, join(ROOT, 'lib/bundle/run.ts'), entry, outdir]
+    if (model) command.push('model')
     return lambda.Code.fromCustomCommand(outdir, command, { commandOptions: { cwd: ROOT } })
   }
 }

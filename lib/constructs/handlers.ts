@@ -6,6 +6,7 @@ import type { DeploymentSettings } from '../settings.ts'
 import { Handler } from './handler.ts'
 import type { InboundMail } from './inbound-mail.ts'
 import type { InterviewTable } from './interview-table.ts'
+import { grantModel } from './model.ts'
 import type { OutboundMail } from './outbound-mail.ts'
 
 export interface HandlersProps {
@@ -36,6 +37,7 @@ export class Handlers extends Construct {
         logDays: settings.logDays,
         key: props.key,
         environment: environment(settings),
+        model: settings.model !== null,
       })
     // Under the lease of a claim (limits.ts): a worker that SES or S3 keeps waiting is gone before its mail is taken over.
     this.intake = handler('Intake', Duration.seconds(60), 1024)
@@ -44,6 +46,7 @@ export class Handlers extends Construct {
     this.janitor = handler('Janitor', Duration.minutes(2), 256)
 
     inbound.grant(this.intake, ['GetObject', 'DeleteObject'])
+    if (settings.model) grantModel(this.intake, settings.model)
     for (const each of [this.intake, this.dispatch, this.feedback]) table.grant(each, ITEMS)
     // Feedback hears of bounces and writes them down; its candidates are told by dispatch.
     for (const each of [this.intake, this.dispatch]) outbound.grantSend(each)
@@ -60,7 +63,6 @@ function environment(settings: DeploymentSettings): Record<string, string> {
     [ENV.candidates]: settings.candidates === 'anyone' ? 'anyone' : settings.candidates.join(','),
     [ENV.senderDomains]: settings.senderDomains.join(','),
     [ENV.retentionDays]: String(settings.interviewDays),
-    ...(settings.model && { [ENV.model]: settings.model }),
     ...(Object.keys(settings.caps).length > 0 && { [ENV.caps]: JSON.stringify(settings.caps) }),
   }
 }
