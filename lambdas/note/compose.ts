@@ -31,7 +31,7 @@ export function compose(plan: Plan, choice: Choice): Composed | null {
       const frame = pick(part, `${row}.${column}`, frames, choice)
       if (frame === null) return null
       frames.push(frame)
-      sentences.push(finished(frame, { ...choice.fill, ...part.fill }, choice.pack))
+      sentences.push(finished(spoken(frame, choice), { ...choice.fill, ...part.fill }, choice.pack))
     }
     paragraphs.push(sentences.join(' '))
   }
@@ -57,7 +57,7 @@ function pick(part: Part, place: string, before: readonly string[], choice: Choi
   const candidates = ranked(part.stock, choice.voice, `${choice.key}|${place}`).filter(fits)
   const wanted = preferred(candidates, part.prefer ?? ['onDay', 'day', 'thing'], before)
   const said = new Set(before.flatMap((frame) => telling(frame, choice)))
-  const thanked = last !== undefined && traits(last).thanks
+  const thanked = before.some((frame) => traits(frame).thanks)
   const heads = new Set(before.map(headOf))
   const fresh = wanted.filter((frame) => !(thanked && traits(frame).thanks) && !heads.has(headOf(frame)))
   return (
@@ -100,6 +100,12 @@ function headOf(frame: string): string {
 /** Words that would be heard twice. */
 function telling(frame: string, { pack, fill }: Choice): readonly string[] {
   return traitsOf(frame.replaceAll('{kind}', fill.kind ?? ''), pack).telling
+}
+
+/** In the formal voice contractions are written out. */
+function spoken(frame: string, { voice, pack }: Choice): string {
+  if (voice !== 'formal') return frame
+  return (pack.written ?? []).reduce((text, [pattern, full]) => text.replace(pattern, full), frame)
 }
 
 export function finished(frame: string, fill: Readonly<Record<string, string>>, pack: LanguagePack): string {

@@ -85,6 +85,8 @@ export interface LanguagePack {
   readonly familiar?: { readonly when: RegExp; readonly pack: Partial<LanguagePack> }
   /** Last touch on a finished sentence, e.g. elision ("de Anna" → "d'Anna"). */
   readonly polish?: (sentence: string) => string
+  /** Contractions of our own sentences, written out in the formal voice: "I'm" → "I am". */
+  readonly written?: readonly Rewrite[]
   /** The first word after the salutation's comma, where it has no capital (German). */
   readonly opens?: (paragraph: string) => string
 }

@@ -10,6 +10,9 @@ export interface Masked {
 }
 
 const URL = /\bhttps?:\/\/[^\s<>"'()[\]{}]{1,500}/gi
+/** Faces end a sentence as a full stop would; a thumb after a name stands for a dash. */
+const FACES = /[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F92F}\u{1F970}-\u{1F97A}]+/gu
+const THUMBS = /[👍👎✅❌][\u{1F3FB}-\u{1F3FF}]?\uFE0F?/gu
 const PICTURES = /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]|\uFE0F|\u200D|\u20E3/gu
 const EMOTICONS = /(?<!\S)[:;=8xX]['-]?[)(DPpOo/\\|*3]+(?!\S)|<3|\^\^/g
 /** "so so so good" */
@@ -43,8 +46,10 @@ function tidied(words: string): string {
     .replace(/[‘’´`]/g, "'")
     .replace(/[\u00A0\u2000-\u200A\u202F\t]/g, ' ')
     .replace(/[[\p{Cc}\p{Cf}]--\n]/gv, '')
+    .replace(FACES, '. ')
+    .replace(THUMBS, ' - ')
     .replace(PICTURES, ' ')
-    .replace(EMOTICONS, ' ')
+    .replace(EMOTICONS, '. ')
     .replace(REPEATED, '$1')
 }
 
@@ -94,10 +99,11 @@ function ownersOf(people: readonly Person[]): Map<string, number> {
 function maskInitials(text: string, people: readonly Person[]): string {
   const all = people.map(initialsOf)
   return text.replace(
-    /(^|\n|[.!?;] )(\s*[-*•]?\s*)(\p{L}{2,3})(?= ?(?::|-? [-–—]|[-–—] ))/gu,
+    /(^|\n|[.!?;/] )(\s*[-*•]?\s*)(\p{L}{2,3}|(?:\p{L}\.){2,3})(?= ?(?::|-? [-–—]|[-–—] ))/gu,
     (whole, start: string, bullet: string, letters: string) => {
-      const index = all.indexOf(folded(letters))
-      return index >= 0 && all.lastIndexOf(folded(letters)) === index ? `${start}${bullet}@${index}` : whole
+      const key = folded(letters).replaceAll('.', '')
+      const index = all.indexOf(key)
+      return index >= 0 && all.lastIndexOf(key) === index ? `${start}${bullet}@${index}` : whole
     },
   )
 }

@@ -58,7 +58,7 @@ function talkPlans(material: Material, frames: Frames): Plan[] {
     [[...start, gift], middle, ...link, end],
     [[...start, ...middle], ...link, material.stance > 0 ? end : [gift, ...end]],
     [led, ...link, [...later, gift], end],
-    [led, ...link, [...later, ...end]],
+    [led, ...link, material.stance > 0 ? [...later, ...end] : [...later, gift, ...end]],
   ]
   return material.moved ? [...plans, [start, middle, ...link, end]] : plans
 }
@@ -88,10 +88,11 @@ function quietPlans(material: Material, frames: Frames): Plan[] {
 
 function rejectedPlans(material: Material, frames: Frames): Plan[] {
   const opening: Part = { stock: material.called ? frames.rejected.called : frames.rejected.opening }
-  const [first] = material.details
+  const [first, second] = material.details
   const gift = giftPart(material, frames)
   const warmth = warmthOf(material, frames)
-  const middle = first ? [detailPart(first, frames), ...(warmth.length > 0 ? [] : [gift])] : [gift]
+  const more = second ? [secondPart(second, frames)] : warmth.length > 0 ? [] : [gift]
+  const middle = first ? [detailPart(first, frames), ...more] : [gift]
   const back = material.wouldReturn ? [{ stock: frames.rejected.return, prefer: ['company'] }] : []
   const regard = material.regard ? [{ stock: frames.regard, prefer: ['company'] }] : []
   const close: Part = { stock: frames.close.parting }

@@ -1,7 +1,7 @@
 import { classOf } from './classify.ts'
 import type { Event, Family } from './language-pack.ts'
 import { type Context, ownerOf, peopleOf, type ReadingDraft } from './reading-context.ts'
-import { isBareTopic, slotOf } from './slot.ts'
+import { isBareTopic, slotOf, standsAlone } from './slot.ts'
 import type { Clause, Sentence } from './split.ts'
 
 /** What a clause means for its neighbours in the sentence. */
@@ -91,9 +91,11 @@ function readBare(
 ): Outcome {
   const { draft, pack, team } = context
   const previous = draft.details.at(-1)
-  const slot =
-    !clause.contrast && isBareTopic(clause.text, pack) ? slotOf(clause.text, owner ?? 0, team, pack) : null
-  if (slot && sentence.listed && index === 0) return readTopic(clause.text, 'talked', clause, owner, context)
+  const alone = !clause.contrast && standsAlone(clause.text, pack) && opensSentence(sentence, index, context)
+  const bare = !clause.contrast && (alone || isBareTopic(clause.text, pack))
+  const slot = bare ? slotOf(clause.text, owner ?? 0, team, pack) : null
+  if (slot && (alone || (sentence.listed && index === 0)))
+    return readTopic(clause.text, 'talked', clause, owner, context)
   if (
     slot &&
     slot.type !== 'ger' &&
@@ -111,6 +113,12 @@ function readBare(
   if (Object.values(pack.reading.sorts).some((pattern) => pattern.test(clause.text))) return 'said'
   const negative = clause.contrast || pack.reading.negation.test(clause.text)
   return held(clause, draft, negative ? 'cold' : 'held')
+}
+
+/** Nothing but filler before it: "CFO chat, cash flow forecasting". */
+function opensSentence(sentence: Sentence, index: number, { pack, facts }: Context): boolean {
+  const before = sentence.clauses.slice(0, index).map((clause) => classOf(clause, pack, facts.company).kind)
+  return before.every((kind) => kind === 'filler' || kind === 'joy')
 }
 
 /** True while every clause before this one in the sentence went into the same detail. */

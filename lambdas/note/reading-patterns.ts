@@ -86,6 +86,8 @@ export interface SlotPatterns {
   readonly finite: RegExp
   /** A bare note after a label or bullet ("priya - on-call rota") that may be taken as talked about. */
   readonly bare: RegExp
+  /** A bare note that may be a topic even as a sentence of its own ("CFO chat. Cash flow forecasting."). Absent: none may. */
+  readonly alone?: RegExp
   /** Capitals and articles of a noun phrase, where the language needs them. */
   readonly tidy?: (text: string, type: SlotType) => string
   /** Parts two things: " and ". */

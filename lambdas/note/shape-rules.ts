@@ -16,7 +16,8 @@ export function lengthFindings({ text, paragraphs, sentences }: BodyParts, { fac
   return [
     ...rule(count < least || count > (facts.style.length === 'short' ? 75 : 125), 'B1'),
     ...rule(
-      count < (facts.style.length === 'short' || facts.round === 'screen' ? 30 : 45) || count > 110,
+      count < (facts.style.length === 'short' || facts.round === 'screen' ? 30 : 45) ||
+        count > (facts.style.length === 'short' ? 42 : 110),
       'B1',
       false,
     ),

@@ -32,6 +32,11 @@ export function isBareTopic(raw: string, pack: LanguagePack): boolean {
   return pack.slots.bare.test(trimmed(raw, pack)) && !pack.slots.taste.test(raw)
 }
 
+/** One that may stand as a sentence of its own, outside a list. */
+export function standsAlone(raw: string, pack: LanguagePack): boolean {
+  return (pack.slots.alone?.test(trimmed(raw, pack)) ?? false) && !pack.slots.taste.test(raw)
+}
+
 function trimmed(raw: string, pack: LanguagePack): string {
   const cut = pack.slots.cut.exec(raw)
   const kept = cut && cut.index > 0 ? raw.slice(0, cut.index) : raw

@@ -70,11 +70,11 @@ describe('interest', () => {
 const CLAIMS: readonly (readonly [Stance, RegExp])[] = [
   [
     2,
-    /first choice|rather have|most like to have|more than any other|over any other|most want|the job I want|the one I want|most like to work|would take this one|would be this one|what I would choose|withdr/i,
+    /first choice|rather have|most like to have|more than any other|over any other|most want|the job I want|the one I want|most like to work|would take this one|would be this one|what I would choose|want this job|love (?:to|this job)|hoping for|withdr/i,
   ],
   [
     1,
-    /\binterest(?:ed|s) (?:in|me)\b|\bkeen\b|take it further|go on (?:with|from)|considered further|carry on the conversation/i,
+    /\binterest(?:ed|s) (?:in|me)\b|\bkeen\b|take it further|go on (?:with|from)|considered further|carry on the conversation|go further|go on (?:from|to|talking)|appeals to me|whatever comes next/i,
   ],
 ]
 
@@ -94,7 +94,7 @@ describe('a note', () => {
     for (const seed of seeds) {
       expect(writeNotes(facts({ seed, stance: 2 })).notes[0]?.body).toMatch(CLAIMS[0]?.[1] ?? /$^/)
       expect(writeNotes(facts({ seed, stance: 1 })).notes[0]?.body).toMatch(
-        /interest|keen|go on (?:with|from)|considered further/,
+        /interest|keen|go on (?:with|from)|considered further|go further|appeals to me/,
       )
     }
   })
