@@ -115,7 +115,7 @@ const MODIFIER = "(?:[\\p{L}\\p{N}+#&/'.-]+ ){0,5}"
 
 /** What may stand before a topic noun in a sentence of its own and judges nothing. */
 const NEUTRAL =
-  '(?:new|remote|hybrid|open|source|seasonal|annual|monthly|weekly|quarterly|daily|digital|public|local|global|social|clinical|technical|functional|causal|statistical|financial|legal|medical|commercial|industrial|organic|electric|solar|tidal|urban|rural|internal|external|cross|self|cash|flow|month|end|year|board|audit|control|real|time|load|peak|cold|falls|wind|grid|mass|heat|moot|bell|food|bike|phone|web|mobile|front|back|full|strategic|creative|visual|verbal|brand|editorial|motion|3d|2d|b2b|b2c|saas|ai|ml|llm|nlp|vector|unit|integration|static|dynamic|reactive|distributed|parallel|trunk|based|canary|cost|trade|export|import|trust|employment|criminal|human|privacy|competition|pro|bono|palliative|neonatal|paediatric|pediatric|primary|secondary|outdoor|indoor|sediment|marine|coastal|plant|stem|quantum|optical|acoustic|thermal|fluid|structural|civil|mechanical|electrical|chemical|fire|stock|supply|demand|returns|pick|pack|heritage|community|youth|arts|oral|game|level|mail|email|lifecycle|partner|channel|field|enterprise|account|deal|revenue|activation|discovery|ranking|identity|access|capacity|chaos|infrastructure|spark|airflow|go|java|react|swift|kotlin|android|ios|user|customer|client|patient|student|employee|team|remote|lru|api|sql|pricing|group|evidence|shared|joint|live|first|second|third|long-term|short-term|\\d+)'
+  '(?:new|tech|remote|hybrid|open|source|seasonal|annual|monthly|weekly|quarterly|daily|digital|public|local|global|social|clinical|technical|functional|causal|statistical|financial|legal|medical|commercial|industrial|organic|electric|solar|tidal|urban|rural|internal|external|cross|self|cash|flow|month|end|year|board|audit|control|real|time|load|peak|cold|falls|wind|grid|mass|heat|moot|bell|food|bike|phone|web|mobile|front|back|full|strategic|creative|visual|verbal|brand|editorial|motion|3d|2d|b2b|b2c|saas|ai|ml|llm|nlp|vector|unit|integration|static|dynamic|reactive|distributed|parallel|trunk|based|canary|cost|trade|export|import|trust|employment|criminal|human|privacy|competition|pro|bono|palliative|neonatal|paediatric|pediatric|primary|secondary|outdoor|indoor|sediment|marine|coastal|plant|stem|quantum|optical|acoustic|thermal|fluid|structural|civil|mechanical|electrical|chemical|fire|stock|supply|demand|returns|pick|pack|heritage|community|youth|arts|oral|game|level|mail|email|lifecycle|partner|channel|field|enterprise|account|deal|revenue|activation|discovery|ranking|identity|access|capacity|chaos|infrastructure|spark|airflow|go|java|react|swift|kotlin|android|ios|user|customer|client|patient|student|employee|team|remote|lru|api|sql|pricing|group|evidence|shared|joint|live|first|second|third|long-term|short-term|\\d+)'
 
 /** A bare note with one of these is a sentence, not a topic. */
 const VERBAL =
@@ -162,7 +162,9 @@ function tidyEnglish(text: string, type: string): string {
     .replace(/^(?:The|A|An|Their|Your|Our|How|Why|What|Where|When|Who|Which|My|Its)\b/, (word) =>
       word.toLowerCase(),
     )
-    .replace(/^\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/u, (word) => (COMMON.test(word) ? word.toLowerCase() : word))
+    .replace(/^\p{Lu}\p{Ll}+(?![\p{L}\p{N}])(?!.* \p{Lu}\p{Ll})/u, (word) =>
+      COMMON.test(word) ? word.toLowerCase() : word,
+    )
   const named = lowered
     .split(' ')
     .map((word) => CAPITALS[word] ?? word)
