@@ -636,7 +636,7 @@ const READING: LanguagePack['reading'] = {
     `^${run('fue|es|estuvo|era|muy|súper|super|realmente|una|un|buena|buen|gran|linda|bonita|grata|excelente|ha sido|me|la|lo|todo|en|general|rato|charla|conversación|entrevista|llamada|reunión|experiencia|pasamos|pasé|bien|mucho|muchísimo|disfruté|gustó|encantó|salió|cayó|qué|que|más|tan|bastante|hablar|conversar|con|ella|él|@\\d+|creo|resultó')}(?:genial|interesante|divertid[oa]|agradable|entretenid[oa]|padre|chid[oa]|bacán|chévere|bonito|bonita|lindo|linda|buenísim[oa]|estupend[oa]|fantástic[oa]|maravillos[oa]|excelente|increíble|encantó|gustó(?: mucho| muchísimo)?|disfruté(?: mucho)?|(?:muy|súper|re) bien|un gusto|un placer|(?:buena|buen|gran|linda|bonita|grata|excelente|amena) (?:charla|conversación|entrevista|rato|llamada|reunión|experiencia)|guay|espectacular|perfecto|amena|ameno|motivador(?:a)?|impresionante)(?: (?:con (?:ella|él|@\\d+)))?[ .!]*$`,
   ),
   filler: whole(
-    `^${run('bien|bueno|buena|todo|agradecid[oa]|ella|desde|principio|muy|resolvió|respondió|aclaró|todas|dudas|primera|primer|segunda|segundo|última|corta|breve|rápida|larga|entrevista|llamada|charla|conversación|reunión|videollamada|zoom|teams|meet|teléfono|telefónica|con|@\\d+|la|el|una|un|los|las|de|del|por|en|línea|terminada|hecha|hecho|fue|fueron|mis|mi|notas?|esta|este|mañana|tarde|hoy|ayer|gracias|hola|ok|reclutadora|reclutador|recursos|humanos|rrhh|técnica|café|persona|personas|presencial|unos|unas|\\d+|min|minutos|h|horas?|media|hora|duró|nos|tuteamos|tuteo|tutea|tuteó|de tú|me|presentaciones|preguntas|típicas|clásicas|general|invitación|abajo|aquí|reenvío|te|paso|lunes|martes|miércoles|jueves|viernes|tuve|acabo|tener|va|ahí|normal|trabajo|virtual|online|ronda|informal|informativa').replace(/ \)\*$/, '(?: |$))+')}[ .!?]*$`,
+    `^${run('bien|bueno|buena|todo|agradecid[oa]|ella|desde|principio|muy|resolvió|respondió|aclaró|todas|dudas|primera|primer|segunda|segundo|última|corta|breve|rápida|larga|entrevista|llamada|charla|conversación|reunión|videollamada|zoom|teams|meet|teléfono|telefónica|con|@\\d+|la|el|una|un|los|las|de|del|por|en|línea|terminada|hecha|hecho|fue|fueron|mis|mi|notas?|esta|este|mañana|tarde|hoy|ayer|gracias|hola|ok|reclutadora|reclutador|recursos|humanos|rrhh|técnica|café|persona|personas|presencial|unos|unas|\\d+|min|minutos|h|horas?|media|duró|nos|tuteamos|tuteo|tutea|tuteó|de tú|me|presentaciones|preguntas|típicas|clásicas|general|invitación|abajo|aquí|reenvío|te|paso|lunes|martes|miércoles|jueves|viernes|tuve|acabo|tener|va|ahí|normal|trabajo|virtual|online|ronda|informal|informativa').replace(/ \)\*$/, '(?: |$))+')}[ .!?]*$`,
   ),
   topics: [
     {
@@ -759,7 +759,7 @@ const FIRST =
   '(?:\\p{L}*(?:amos|emos|imos)|llegue|explique|empece|pase|deje|entre|cambie|trabaje|hable|organice|use|logre|resolvi)(?!\\p{L})'
 const questions = (verb: string) =>
   whole(
-    `^(?:(?:cómo|por qué) (?:${verb}|hizo|tuvo|fue|(?:el|la|los|las|su|sus|tu|tus|cada|un|una) \\p{L}+|(?:producto|ingeniería|diseño|ventas|soporte|marketing) \\p{L}+)|qué (?:buscan|busca|esperan|espera|hacen|hace|valoran|valora))(?: \\S.*)?$`,
+    `^(?:(?:cómo|por qué) (?:${verb}|hizo|tuvo|fue|(?:el|la|los|las|su|sus|tu|tus|cada|un|una) \\p{L}+|(?:producto|ingeniería|diseño|ventas|soporte|marketing) \\p{L}+)|qué (?:buscan|busca|esperan|espera|hacen|hace|valoran|valora))(?: \\S.*)$|^(?:cómo|por qué) (?:se )?(?:trabajan?|funcionan?|operan?|colaboran?|prueban|naci\\u00f3|surgi\\u00f3|empez(?:\\u00f3|aron|aste)|crec(?:i\\u00f3|ieron)|lleg(?:\\u00f3|aste)|entr(?:\\u00f3|aste)|organizan|aprenden)$`,
   )
 
 const SLOTS: LanguagePack['slots'] = {
@@ -1364,6 +1364,28 @@ const FRAMES: Frames = {
       formal: [
         'Valoro el cuidado que [puso|pusiste] en ello.',
         'Aprecio que le [dedicara|dedicaras] tiempo.',
+      ],
+    },
+    liked: {
+      any: [
+        'No es algo que se vea todos los días.',
+        'Me dejó pensando.',
+        'Es de las cosas que se quedan conmigo.',
+        'Me lo llevo como ejemplo.',
+        'Es menos común de lo que parece.',
+        'Me hizo pensar en mi propia forma de trabajar.',
+        'Solo por eso ya habría valido la pena nuestra {kind}.',
+      ],
+    },
+    recommended: {
+      any: [
+        'Tomo nota con gusto.',
+        'Una buena recomendación vale mucho.',
+        'Es un detalle que valoro.',
+        'No habría dado con ello por mi cuenta.',
+        'Siempre es bueno tener por dónde seguir.',
+        'Me va a servir.',
+        'Queda en mi lista.',
       ],
     },
     asked: {

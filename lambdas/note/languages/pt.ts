@@ -17,13 +17,13 @@ const whole = (source: string) => new RegExp(lax(source), 'iu')
 
 /** Words before a verb or a topic that carry nothing. Never "não", never "lhe" (to her). */
 const FILL = run(
-  '@\\d+(?: e @\\d+)?|nós|a gente|nos|me|se|ela|ele|eles|elas|também|depois|então|primeiro|no final|no fim|no início|muito|um pouco|bastante|bem|um tempão|com ela|com ele|com @\\d+|pudemos|estivemos|ficamos|gentilmente|com detalhes|em detalhe|com calma|com paciência|juntos|juntas|basicamente|e|foi|uma|um|boa|bom|linda|ótima|ótimo|bela|interessante|longa|por|que|tudo|brevemente|até|mais|hoje|ontem|temos|tem|os|já|aí|daí',
+  '@\\d+(?: e @\\d+)?|nós|a gente|nos|me|se|ela|ele|eles|elas|também|depois|então|primeiro|no final|no fim|no início|muito|um pouco|bastante|bem|um tempão|com ela|com ele|com @\\d+|com a @\\d+|com o @\\d+|a|o|pudemos|estivemos|ficamos|gentilmente|com detalhes|em detalhe|com calma|com paciência|juntos|juntas|basicamente|e|foi|uma|um|boa|bom|linda|ótima|ótimo|bela|interessante|longa|por|que|tudo|brevemente|até|mais|hoje|ontem|temos|tem|já|aí|daí',
 )
 /** What the candidate told or showed is no gift of the reader's. */
 const NOT_ME = '^(?!.*(?<!\\p{L})(?:eu|lhe|lhes|pra ela|pra ele|para ela|para ele) )'
 const CLITIC = '(?:-(?:me|nos|se))?'
 const MORE =
-  '(?: (?:comigo|com (?:ela|eles?|a gente|@\\d+|a equipe|a equipa|a chefe|o chefe|o time)|pra mim|para mim|pra gente|um pouco|muito|bastante|também|um tempão|bem|rapidamente|em detalhe|com detalhes|com calma|com paciência|juntos|juntas|brevemente|primeiro|depois|a fundo|basicamente|sobretudo|principalmente|mais|foi|girou|interessante|muito interessante|super interessante|legal|muito legal|super legal|agradável))*'
+  '(?: (?:comigo|com (?:ela|eles?|a gente|@\\d+|[ao] @\\d+|a equipe|a equipa|a chefe|o chefe|o time)|pra mim|para mim|pra gente|um pouco|muito|bastante|também|um tempão|bem|rapidamente|em detalhe|com detalhes|com calma|com paciência|juntos|juntas|brevemente|primeiro|depois|a fundo|basicamente|sobretudo|principalmente|mais|foi|girou|interessante|muito interessante|super interessante|legal|muito legal|super legal|agradável))*'
 const ON =
   '(?:sobre|acerca d[eoa]s?|em torno d[eoa]s?|a respeito d[eoa]s?|quanto a|de|do|da|dos|das|dum|duma) '
 const MINE =
@@ -158,6 +158,10 @@ const READING: LanguagePack['reading'] = {
     [/(?<![\p{L}])(?:ineresse|interese|intersse)(?![\p{L}])/giu, 'interesse'],
     [/(?<![\p{L}])(?:k{3,}|(?:ha|he|rs|ah){2,}|rsrs|lol)(?![\p{L}])/giu, ' '],
     [/(?<![\p{L}])(?:tipo assim|né|tipo|na real|na verdade|sei lá)(?![\p{L}])[, ]*/giu, ' '],
+    [
+      /(?<![\p{L}])pra (?=(?:equipe|equipa|empresa|área|universidade|escola|plataforma|nuvem)(?![\p{L}]))/giu,
+      'para a ',
+    ],
     [/(?<![\p{L}])pra(?![\p{L}])/giu, 'para'],
     [/(?<![\p{L}])pro(?![\p{L}])/giu, 'para o'],
     [/(?<![\p{L}])pros(?![\p{L}])/giu, 'para os'],
@@ -623,7 +627,7 @@ const READING: LanguagePack['reading'] = {
     `^${run('foi|é|estava|era|muito|super|mega|realmente|uma|um|boa|bom|bela|linda|ótima|excelente|me|a|o|tudo|em|geral|no|papo|conversa|entrevista|chamada|reunião|experiência|bem|gostei|adorei|amei|curti|saiu|achei|que|mais|tão|bastante|conversar|falar|com|ela|ele|@\\d+|acho|correu|nossa|bate-papo|eu|da|de|do|demais')}(?:genial|interessante|divertid[oa]|agradáve(?:l|is)|legal|bacana|massa|fixe|giro|gira|incrível|ótim[oa]|maravilhos[oa]|fantástic[oa]|excelente|espetacular|show|top|adorei(?: muito| tudo)?|gostei(?: muito| bastante| demais)?|amei|curti(?: muito)?|(?:muito|super) bem|um prazer|prazer|(?:boa|ótima|bela|linda|excelente) (?:conversa|entrevista|chamada|reunião|experiência)|(?:bom|ótimo) (?:papo|bate-papo)|impressionante|perfeit[oa]|delícia|estimulante)(?: (?:com (?:ela|ele|@\\d+)|d[ae] (?:conversa|entrevista|papo)))?[ .!]*$`,
   ),
   filler: whole(
-    `^${run('bem|bom|boa|tudo|agradecid[oa]|obrigad[oa]|grat[oa]|ela|desde|início|muito|resolveu|respondeu|tirou|esclareceu|todas|minhas|dúvidas|primeira|segunda|última|curta|breve|rápida|longa|entrevista|chamada|ligação|conversa|reunião|call|vídeo|zoom|teams|meet|telefone|com|@\\d+|a|o|uma|um|as|os|de|da|do|por|pelo|em|no|na|online|terminada|feita|foi|foram|nota|notas|esta|manhã|tarde|hoje|ontem|oi|olá|ok|recrutadora|recrutador|rh|técnica|café|pessoa|pessoas|presencial|uns|umas|\\d+|min|minutos|h|horas?|meia|hora|durou|nos|tratamos|tratámos|você|por tu|tu|apresentações|perguntas|típicas|clássicas|geral|convite|abaixo|aqui|encaminho|segue|segunda-feira|terça|quarta|quinta|sexta|tive|acabei|ter|vai|normal|virtual|rodada|fase|informal|informativa|tomamos').replace(/ \)\*$/, '(?: |$))+')}[ .!?]*$`,
+    `^${run('tratámo-nos|tratamo-nos|bem|bom|boa|tudo|agradecid[oa]|obrigad[oa]|grat[oa]|ela|desde|início|muito|resolveu|respondeu|tirou|esclareceu|todas|minhas|dúvidas|primeira|segunda|última|curta|breve|rápida|longa|entrevista|chamada|ligação|conversa|reunião|call|vídeo|zoom|teams|meet|telefone|com|@\\d+|a|o|uma|um|as|os|de|da|do|por|pelo|em|no|na|online|terminada|feita|foi|foram|nota|notas|esta|manhã|tarde|hoje|ontem|oi|olá|ok|recrutadora|recrutador|rh|técnica|café|pessoa|pessoas|presencial|uns|umas|\\d+|min|minutos|h|horas?|meia|durou|nos|tratamos|tratámos|você|tu|apresentações|perguntas|típicas|clássicas|geral|convite|abaixo|aqui|encaminho|segue|segunda-feira|terça|quarta|quinta|sexta|tive|acabei|ter|vai|normal|virtual|rodada|fase|informal|informativa|tomamos').replace(/ \)\*$/, '(?: |$))+')}[ .!?]*$`,
   ),
   topics: [
     {
@@ -641,7 +645,7 @@ const READING: LanguagePack['reading'] = {
     {
       family: 'asked',
       pattern: whole(
-        `${NOT_ME}${FILL}(?:fez|fizeram) (?:muitas |várias |umas |boas |ótimas )*perguntas(?: muito)?(?: boas| interessantes)? (?<slot>(?:sobre|acerca d[eoa]s?|d[eoa]s?) .+)$`,
+        `${NOT_ME}${FILL}(?:fez|fizeram)${CLITIC} (?:muitas |várias |umas |boas |ótimas )*perguntas(?: muito)?(?: boas| interessantes)? (?<slot>(?:sobre|acerca d[eoa]s?|d[eoa]s?) .+)$`,
       ),
     },
     {
@@ -751,7 +755,7 @@ const FIRST = '(?:\\p{L}*(?:amos|emos|imos|ámos|ei))(?!\\p{L})'
 
 const SLOTS: LanguagePack['slots'] = {
   cut: whole(
-    '\\s+(?:etc|e tal|e tudo mais|e coisas assim|e afins|porque|já que|pois|para que|durante (?:a|o|uma|um|\\d).*|na (?:entrevista|primeira|segunda|chamada|última).*|no final|no fim|com (?:a equipe|a equipa|o time|@\\d+|ela|ele|eles)|comigo|juntos|juntas|para mim|pra mim|hoje|ontem|esta (?:manhã|tarde)|brevemente|em detalhe|com detalhes|com calma|a fundo|(?<!^o )(?<!por )que|onde|quando|o qual|a qual|e outras coisas|entre outr[oa]s? (?:coisas|temas)?|um pouco|foi|adorei|gostei)(?!\\p{L})|\\s*[(\\[{]|\\s*[;!?]|\\s*"|\\s*:\\s|\\.\\s',
+    '\\s+(?:etc|e tal|e tudo mais|e coisas assim|e afins|porque|já que|pois|para que|durante (?:a|o|uma|um|\\d).*|na (?:entrevista|primeira|segunda|chamada|última).*|no final|no fim|com (?:a equipe|a equipa|o time|@\\d+|ela|ele|eles)|comigo|juntos|juntas|para mim|pra mim|hoje|ontem|esta (?:manhã|tarde)|brevemente|em detalhe|com detalhes|com calma|a fundo|(?<!^o )(?<!por )que|onde|quando|todo|toda|inteir[oa]|o qual|a qual|e outras coisas|entre outr[oa]s? (?:coisas|temas)?|um pouco|foi|adorei|gostei)(?!\\p{L})|\\s*[(\\[{]|\\s*[;!?]|\\s*"|\\s*:\\s|\\.\\s',
   ),
   drop: everyWord(
     ...[
@@ -896,7 +900,7 @@ const SLOTS: LanguagePack['slots'] = {
     '^(?:como|por que|porque|porquê|quando|onde|quem|qual|quais|quanto|quantos|quantas|o que|o quanto|que|se|a que|em que|do que)(?!\\p{L})',
   ),
   wh: whole(
-    `^(?:(?:como|por que) (?:(?:se )?(?!${FIRST})\\p{L}+(?:m|ou|eu|iu|a|e|ar|er|ir|em|ão)(?:-se)?|é|são|está|fez|teve|foi|pôde|veio|pôs|quis|soube|(?:o|a|os|as|cada|um|uma|seu|sua|seus|suas) \\p{L}+|(?:produto|engenharia|design|vendas|suporte|marketing) \\p{L}+)|o que (?:procuram|procura|buscam|busca|esperam|espera|fazem|faz|valorizam|valoriza))(?: \\S.*)?$`,
+    `^(?:(?:como|por que) (?:(?:se )?(?!${FIRST})\\p{L}+(?:m|ou|eu|iu|a|e|ar|er|ir|em|ão)(?:-se)?|é|são|está|fez|teve|foi|pôde|veio|pôs|quis|soube|(?:o|a|os|as|cada|um|uma|seu|sua|seus|suas) \\p{L}+|(?:produto|engenharia|design|vendas|suporte|marketing) \\p{L}+)|o que (?:procuram|procura|buscam|busca|esperam|espera|fazem|faz|valorizam|valoriza))(?: \\S.*)$|^(?:como|por que) (?:se )?(?:trabalham?|funcionam?|operam?|colaboram?|testam|nasceu|surgiu|começ(?:ou|aram)|cresce(?:u|ram)|chegou|entrou|aprendem|decidiu isso|se organizam|organizam-se)$`,
   ),
   gerund: /(?!)/,
   finite: whole(
@@ -1367,6 +1371,28 @@ const FRAMES: Frames = {
         'Podíamos ter passado nisso o resto do tempo.',
       ],
       formal: ['Valorizo o cuidado que dedicou a isso.', 'Aprecio o tempo que reservou para isso.'],
+    },
+    liked: {
+      any: [
+        'Não é coisa que se veja todos os dias.',
+        'Continuo a pensar nisso.',
+        'É das coisas que ficam comigo.',
+        'Levo isso como exemplo.',
+        'É menos comum do que parece.',
+        'Pensei na minha própria forma de trabalhar.',
+        'Só por isso a nossa {kind} já teria valido a pena.',
+      ],
+    },
+    recommended: {
+      any: [
+        'Anoto com prazer.',
+        'Uma boa recomendação vale muito.',
+        'É um gesto que valorizo.',
+        'Eu não teria chegado lá sem ajuda.',
+        'É sempre bom ter por onde seguir.',
+        'Vai ser útil para mim.',
+        'Fica na minha lista.',
+      ],
     },
     asked: {
       any: [
