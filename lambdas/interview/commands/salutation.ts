@@ -21,7 +21,7 @@ const NAME_WORDS = 6
  * name may be one.
  */
 export function readSalutation(text: string, interviewers: readonly Person[] | null): Salutation | null {
-  const line = text.trimStart().split('\n', 1)[0] ?? ''
+  const line = withoutVocativeComma(text.trimStart().split('\n', 1)[0] ?? '', interviewers)
   const addressed = addressedIn(line)
   if (!addressed) return null
   const groups = groupsOf(addressed)
@@ -31,6 +31,19 @@ export function readSalutation(text: string, interviewers: readonly Person[] | n
   const [only] = matches
   if (matches.length === 1 && only?.length === 1) return { kind: 'interviewer', number: only[0] as number }
   return { kind: matches.some((found) => found.length > 0) ? 'several' : 'other' }
+}
+
+/**
+ * "Hola, Dana:" and "Olá, Dana," → "Hola Dana:". Spanish and Portuguese part greeting and name; "Hello, send it" does not
+ * address anybody, so what follows must name an interviewer, or look like a name where none is known.
+ */
+function withoutVocativeComma(line: string, interviewers: readonly Person[] | null): string {
+  const [, greeting = '', name = ''] = /^([^,:!;?]{2,20}),\s+([^,:!;?]{1,60})(?:[,:!]|$)/u.exec(line) ?? []
+  if (!SALUTATIONS.includes(tokensOf(fold(greeting)).join(' '))) return line
+  const named = interviewers
+    ? groupsOf(tokensOf(fold(name))).some((group) => matchingLoosely(group, interviewers).length > 0)
+    : /^(?:\p{Lu}[\p{L}\p{M}'’.-]*(?: |$)){1,4}$/u.test(name)
+  return named ? line.replace(',', '') : line
 }
 
 /** The words between the salutation and the first comma, colon or end of the line; null without a salutation. */

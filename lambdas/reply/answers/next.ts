@@ -79,5 +79,5 @@ function changeRows(
 /** How the note greets, which is how an edit of it begins. */
 function greetingOf(note: NoteView): string | null {
   const line = cleanLine(note.body?.trimStart().split('\n', 1)[0] ?? '', 60)
-  return line.endsWith(',') ? line : null
+  return /[,:]$/.test(line) ? line : null
 }
