@@ -11,7 +11,7 @@ export const es: ReplyTexts = {
   encouragements: [
     'Alguien te ha dado su tiempo y su atención. Dar las gracias siempre está bien, pienses lo que pienses del puesto.',
     'Dar las gracias es devolver un regalo: cuesta un minuto y se recuerda.',
-    'Envíala aunque no lo tengas claro. Das las gracias a una persona, no aceptas una oferta.',
+    'Envíala aunque no lo tengas claro. Solo das las gracias a una persona; no aceptas ninguna oferta.',
     'Ya casi nadie escribe estas notas. A quien lo hace se le recuerda.',
     'No hace falta querer el puesto para alegrarse de que alguien te dedicara tiempo. Díselo.',
     'Los caminos se vuelven a cruzar. Unas palabras sinceras dejan la puerta abierta.',
@@ -81,14 +81,14 @@ export const es: ReplyTexts = {
     changedLine: (what) => `Lo que ha cambiado: ${what}.`,
     editedKept: 'He dejado como estaba el texto que escribiste. Comprueba que sigue siendo válido.',
     stillToCome:
-      'La entrevista aún no ha sido. La nota está escrita para que sea cierta cuando salga, y después te preguntaré cómo fue.',
+      'La entrevista aún está por llegar. La nota está escrita para que sea cierta cuando salga, y después te preguntaré cómo fue.',
     stance: {
       silence: 'No dijiste cuánto te interesa el puesto, así que la nota no dice nada de eso.',
       words: {
-        dream: 'Parecía que quieres justo este puesto, y la nota lo dice.',
-        keen: 'Parecía que te interesa, y la nota lo dice.',
-        open: 'Parecía que aún no lo has decidido, así que la nota da las gracias y deja la puerta abierta.',
-        notForMe: 'Parecía que no es para ti, así que la nota da las gracias y no habla del puesto.',
+        dream: 'Parece que este es justo el puesto que quieres, y la nota lo dice.',
+        keen: 'Parece que te interesa, y la nota lo dice.',
+        open: 'Parece que aún no lo tienes decidido, así que la nota da las gracias y deja la puerta abierta.',
+        notForMe: 'Parece que no es para ti, así que la nota da las gracias y no habla del puesto.',
         withdrawn: 'Dijiste que te retiras, así que la nota se despide con amabilidad.',
       },
       said: {
@@ -137,7 +137,7 @@ export const es: ReplyTexts = {
     sendNow: 'sale a los 10 minutos, sea la hora que sea',
     sendAt: 'sale cuando tú digas',
     undo: 'retiene lo que aún no ha salido',
-    sendAgain: 'vuelve a enviar una nota de la que no sé si salió',
+    sendAgain: 'vuelve a enviar una nota que no sé si llegó a salir',
     style: 'otra versión',
     stance: 'cuánto dice la nota que quieres el puesto',
     edit: 'tu propio texto, palabra por palabra',
@@ -150,7 +150,7 @@ export const es: ReplyTexts = {
     forgetThis: 'borra esta entrevista',
     forgetMe: 'borra todo lo que tengo sobre ti',
   },
-  sayMore: (say) => `${say.skip} lo termina, ${say.help} te cuenta más.`,
+  sayMore: (say) => `${say.skip} lo cierra, ${say.help} te cuenta más.`,
   note: {
     heading: (number, name) => `${number}. ${name}`,
     openLink: (name) =>
@@ -169,7 +169,7 @@ export const es: ReplyTexts = {
       B21: 'Muestra más interés del que me dijiste. Si es así, perfecto.',
       B22: 'Habla de dinero, que va mejor en otro correo.',
       B23: 'Pide disculpas; para dar las gracias no hace falta.',
-      B24: 'Mete prisa para decidir, y eso puede estropear las gracias.',
+      B24: 'Mete prisa para decidir, y eso puede estropear el agradecimiento.',
       B34: 'Contiene algo que quizá era solo para mí.',
       B35: 'Menciona un borrador o una máquina.',
     },
@@ -230,7 +230,7 @@ export const es: ReplyTexts = {
       bounced: 'Su servidor de correo la devolvió.',
       'no-such-address': 'Su servidor de correo dice que esa dirección no existe.',
       'mailbox-full': 'Su buzón está lleno.',
-      complaint: 'La marcaron como no deseada. No vuelvo a escribir a esta dirección.',
+      complaint: 'Alguien la marcó como no deseada. No vuelvo a escribir a esta dirección.',
       rejected: 'La rechazaron antes de salir.',
       'not-accepted': 'El servicio de correo no la aceptó.',
       'opted-out': 'Esta dirección ha pedido no recibir correo de este servicio.',
@@ -327,7 +327,7 @@ export const es: ReplyTexts = {
   },
   refused: {
     'not-allowed':
-      'Este servicio solo está abierto a las personas que su operador ha apuntado, y tu dirección no está entre ellas.',
+      'Este servicio solo está abierto a las personas que su operador ha registrado, y tu dirección no está entre ellas.',
     'too-many-invites': 'Son más invitaciones de las que acepto en un día. Reenvía esta otra vez mañana.',
     'too-many-recipients': 'Son más personas de las que admito en una entrevista.',
     'sending-paused':

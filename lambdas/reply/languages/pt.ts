@@ -11,8 +11,8 @@ export const pt: ReplyTexts = {
   encouragements: [
     'Alguém deu a você tempo e atenção. Agradecer é sempre certo, seja qual for a sua opinião sobre a vaga.',
     'Um agradecimento é um presente retribuído: custa um minuto e fica na lembrança.',
-    'Envie mesmo que ainda tenha dúvidas. Você agradece a uma pessoa, não aceita uma proposta.',
-    'Poucas pessoas ainda escrevem isso. De quem escreve, todos se lembram.',
+    'Envie mesmo que ainda tenha dúvidas. Você só agradece a uma pessoa; não aceita proposta nenhuma.',
+    'Quase ninguém mais escreve mensagens assim. De quem escreve, todos se lembram.',
     'Não é preciso querer a vaga para ficar feliz por alguém ter dedicado tempo a você. Diga isso.',
     'Os caminhos voltam a se cruzar. Algumas palavras sinceras deixam a porta aberta.',
   ],
@@ -85,10 +85,10 @@ export const pt: ReplyTexts = {
     stance: {
       silence: 'Você não disse o quanto quer a vaga, então a mensagem não fala disso.',
       words: {
-        dream: 'Pareceu que você quer muito esta vaga, e a mensagem diz isso.',
-        keen: 'Pareceu que você tem interesse, e a mensagem diz isso.',
-        open: 'Pareceu que você ainda não decidiu, então a mensagem agradece e deixa a porta aberta.',
-        notForMe: 'Pareceu que não é para você, então a mensagem agradece e não fala da vaga.',
+        dream: 'Parece que esta é a vaga que você quer, e a mensagem diz isso.',
+        keen: 'Parece que você tem interesse, e a mensagem diz isso.',
+        open: 'Parece que você ainda não decidiu, então a mensagem agradece e deixa a porta aberta.',
+        notForMe: 'Parece que não é para você, então a mensagem agradece e não fala da vaga.',
         withdrawn: 'Você disse que está fora do processo, então a mensagem se despede com gentileza.',
       },
       said: {
@@ -144,7 +144,7 @@ export const pt: ReplyTexts = {
     detail: 'tudo o que você escrever sobre a conversa é incluído',
     to: 'acrescenta alguém da empresa',
     fix: 'corrige o que eu entendi',
-    skip: 'nenhuma mensagem e nenhum lembrete mais',
+    skip: 'nenhuma mensagem e mais nenhum lembrete',
     list: 'suas entrevistas e em que pé está cada uma',
     help: 'todas as palavras',
     forgetThis: 'apaga esta entrevista',
@@ -263,7 +263,7 @@ export const pt: ReplyTexts = {
     notes: (count) => `Mensagens: ${count}`,
     rawMails: (count) => `E-mails como chegaram: ${count}`,
     queued: (count) => `Mensagens que esperavam e não saem: ${count}`,
-    kept: 'Ficam só somas de verificação ilegíveis, para que ninguém receba duas vezes ou contra a vontade.',
+    kept: 'Ficam só somas de verificação ilegíveis, para que ninguém receba uma mensagem duas vezes ou contra a própria vontade.',
   },
   noInvite: {
     title: 'Não encontrei nenhuma entrevista no seu e-mail.',
