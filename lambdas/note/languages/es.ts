@@ -1002,7 +1002,10 @@ const FRAMES: Frames = {
       'Deseo [expresarle|expresarte] mi agradecimiento por la {kind} de {onDay}.',
       'Deseo [expresarle|expresarte] mi agradecimiento por nuestra {kind}.',
     ],
-    plain: ['Gracias por [su|tu] tiempo {onDay}.', 'Gracias por la {kind}.'],
+    plain: [
+      'Gracias por [su|tu] tiempo {onDay}, que sé que no sobra.',
+      'Gracias por la {kind} y por [su|tu] tiempo.',
+    ],
   },
   gift: {
     any: [
@@ -1052,8 +1055,8 @@ const FRAMES: Frames = {
       'El interés que [mostró|mostraste] por mi candidatura me honra.',
     ],
     plain: [
-      '[Escuchó|Escuchaste] tanto como [habló|hablaste], y eso me gustó.',
-      'Sé que es trabajo, y valoro que lo [hiciera|hicieras].',
+      '[Escuchó|Escuchaste] tanto como [habló|hablaste], y eso no siempre pasa.',
+      'Sé que entrevistar es trabajo, y valoro que lo [hiciera|hicieras] con atención.',
     ],
   },
   fact: {
@@ -1098,6 +1101,12 @@ const FRAMES: Frames = {
       'Valoré que nuestra {kind} fuera más allá de lo que dice el papel.',
       'Hablar de viva voz cambia la mirada, y así fue en mi caso.',
       'Ver el trabajo con los ojos de quien lo conoce ayuda a entenderlo.',
+      'Me sirvió mucho oír [cómo ve usted|cómo ves tú] el trabajo.',
+      'Salí con menos dudas y con mejores preguntas.',
+      'Hablar con quien conoce el trabajo cambia la lectura de cualquier anuncio.',
+      'Hay cosas que solo se entienden hablando, y nuestra {kind} lo demostró.',
+      'Ahora puedo imaginar mejor un día cualquiera en este trabajo.',
+      'Donde el anuncio terminaba, empezó lo que de verdad quería saber.',
       'Me gustó conocer mejor {company} a través de [usted|ti].',
       'Lo que me [contó|contaste] de {company} no está en ningún anuncio.',
       'Nuestra {kind} me permitió ver {company} más de cerca.',
@@ -1591,9 +1600,9 @@ const FRAMES: Frames = {
         'Será un placer ampliar cualquier punto que [desee|desees].',
       ],
       plain: [
-        'Hablamos cuando [quiera|quieras].',
-        'Respondo con gusto a cualquier pregunta.',
-        'Me gustó la conversación.',
+        'Hablamos cuando [quiera|quieras], y con gusto respondo a lo que falte.',
+        'Respondo con gusto a cualquier pregunta que [le|te] quede.',
+        'Me gustó la conversación, y con gusto la repetiría.',
       ],
     },
     keen: {

@@ -1011,7 +1011,7 @@ const FRAMES: Frames = {
       'Desejo expressar o meu agradecimento pela {kind} de {onDay}.',
       'Desejo expressar o meu agradecimento pela nossa {kind}.',
     ],
-    plain: ['Agradeço o seu tempo {onDay}.', 'Agradeço a {kind}.'],
+    plain: ['Agradeço o seu tempo {onDay}, que sei que não sobra.', 'Agradeço a {kind} e o seu tempo.'],
   },
   gift: {
     any: [
@@ -1060,7 +1060,10 @@ const FRAMES: Frames = {
       'Reconheço e aprecio a atenção que me deu.',
       'O interesse que mostrou pela minha candidatura é uma honra para mim.',
     ],
-    plain: ['Escutou tanto quanto falou, e gostei disso.', 'Sei que é trabalho, e valorizo o seu esforço.'],
+    plain: [
+      'Escutou tanto quanto falou, e isso nem sempre acontece.',
+      'Sei que entrevistar é trabalho, e valorizo o esforço que fez.',
+    ],
   },
   fact: {
     any: [
@@ -1104,6 +1107,12 @@ const FRAMES: Frames = {
       'Valorizei que a nossa {kind} fosse além do que diz o papel.',
       'Falar de viva voz muda o olhar, e foi assim no meu caso.',
       'Ver o trabalho com os olhos de quem o conhece ajuda a entendê-lo.',
+      'Foi muito útil ouvir como vê o trabalho, nas suas palavras.',
+      'Saí com menos dúvidas e com perguntas melhores.',
+      'Falar com quem conhece o trabalho muda a leitura de qualquer anúncio.',
+      'Há coisas que só se entendem conversando, e a nossa {kind} mostrou isso.',
+      'Agora posso imaginar melhor um dia qualquer neste trabalho.',
+      'Onde o anúncio terminava, começou o que eu queria mesmo saber.',
       'Gostei de conhecer melhor a {company} através das suas palavras.',
       'O que me contou da {company} não está em nenhum anúncio.',
       'A nossa {kind} permitiu que eu visse a {company} mais de perto.',
@@ -1431,7 +1440,7 @@ const FRAMES: Frames = {
       any: [
         'Uma leitura atenta é o melhor que pode acontecer a um trabalho.',
         'Tanta atenção não é coisa de todos os dias.',
-        'De uma conversa assim se aprende muito.',
+        'Uma conversa assim ensina muito.',
         'Gostei que houvesse lugar para isso.',
         'Não teria querido perder esse momento.',
         'É mais atenção do que eu esperava.',
@@ -1594,9 +1603,9 @@ const FRAMES: Frames = {
         'Será um prazer esclarecer qualquer ponto que deseje.',
       ],
       plain: [
-        'Conversamos quando quiser.',
-        'Respondo com prazer a qualquer pergunta.',
-        'Gostei da nossa conversa.',
+        'Conversamos quando quiser, e respondo com prazer ao que faltar.',
+        'Respondo com prazer a qualquer pergunta que lhe fique.',
+        'Gostei da nossa conversa, e com prazer a repetiria.',
       ],
     },
     keen: {
