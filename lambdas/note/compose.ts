@@ -55,17 +55,15 @@ function pick(part: Part, place: string, before: readonly string[], choice: Choi
     )
   }
   const candidates = ranked(part.stock, choice.voice, `${choice.key}|${place}`).filter(fits)
-  const wanted = preferred(candidates, part.prefer ?? ['onDay', 'day', 'thing'], before)
   const said = new Set(before.flatMap((frame) => telling(frame, choice)))
   const thanked = before.some((frame) => traits(frame).thanks)
   const heads = new Set(before.map(headOf))
-  const fresh = wanted.filter((frame) => !(thanked && traits(frame).thanks) && !heads.has(headOf(frame)))
-  return (
-    fresh.find((frame) => !telling(frame, choice).some((word) => said.has(word))) ??
-    fresh[0] ??
-    wanted[0] ??
-    null
-  )
+  const bestOf = (wanted: readonly string[]) => {
+    const fresh = wanted.filter((frame) => !(thanked && traits(frame).thanks) && !heads.has(headOf(frame)))
+    return fresh.find((frame) => !telling(frame, choice).some((word) => said.has(word))) ?? fresh[0]
+  }
+  const { once, twice } = preferred(candidates, part.prefer ?? ['onDay', 'day', 'thing'], before)
+  return bestOf(once) ?? once[0] ?? bestOf(twice) ?? twice[0] ?? null
 }
 
 /** The asked-for voice first, what all voices share after it. */
@@ -78,13 +76,17 @@ export function ranked(stock: Stock, voice: Voice, key: string): string[] {
 
 const ONCE = ['onDay', 'day', 'role', 'company', 'thing']
 
-/** Sentences that name what is asked for before those that could be said of any meeting; and nothing named twice. */
-function preferred(frames: readonly string[], asked: readonly string[], before: readonly string[]): string[] {
+/** Sentences that name what is asked for before those that could be said of any meeting; and those that name something
+ * a second time last. */
+function preferred(frames: readonly string[], asked: readonly string[], before: readonly string[]) {
   const said = new Set(before.flatMap(namesIn))
-  const fresh = frames.filter((frame) => !namesIn(frame).some((name) => said.has(name)))
+  const repeats = (frame: string) => namesIn(frame).some((name) => said.has(name))
   const naming = (frame: string) => asked.some((name) => frame.includes(`{${name}}`))
-  const rest = frames.filter((frame) => !fresh.includes(frame))
-  return [...fresh.filter(naming), ...fresh.filter((frame) => !naming(frame)), ...rest]
+  const once = frames.filter((frame) => !repeats(frame))
+  return {
+    once: [...once.filter(naming), ...once.filter((frame) => !naming(frame))],
+    twice: frames.filter(repeats),
+  }
 }
 
 function namesIn(frame: string): string[] {

@@ -111,6 +111,8 @@ export interface Frames {
   readonly opening: Stock
   /** Second: what they gave (time, energy, attention), in a sentence about them. No thank-word needed. */
   readonly gift: Stock
+  /** Instead of `gift` to a recruiter, whose work it is to meet candidates. Absent: `gift`. */
+  readonly recruiter?: Stock
   /** What the invite says and no more: that you spoke about the role, at the company. */
   readonly fact: Stock
   readonly details: Readonly<Partial<Record<Family, Stock>>> & { readonly talked: Stock }

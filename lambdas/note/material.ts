@@ -20,6 +20,8 @@ export interface Material {
   readonly regard: boolean
   readonly again: boolean
   readonly takeHome: boolean
+  /** A recruiter's call. */
+  readonly screen: boolean
   readonly stoodIn: boolean
   readonly moved: 'movedByThem' | 'movedByMe' | null
   readonly called: boolean
@@ -58,6 +60,7 @@ export function materialFor(
       facts.metBefore.some((met) => sameAddress(met, person?.email ?? null)) ||
       reading.sorts.has('metBefore'),
     takeHome: facts.round === 'take-home' || reading.sorts.has('takeHome'),
+    screen: facts.round === 'screen',
     stoodIn: happened('stoodIn'),
     moved: happened('movedByThem') ? 'movedByThem' : happened('movedByMe') ? 'movedByMe' : null,
     called: reading.events.get('calledWithDecision')?.has(index) ?? false,

@@ -131,10 +131,8 @@ function openingPart(material: Material, frames: Frames): Part {
 }
 
 function giftPart(material: Material, frames: Frames): Part {
-  return {
-    stock: material.scenario === 'informational' ? frames.informational.gift : frames.gift,
-    thanks: false,
-  }
+  const usual = material.screen ? (frames.recruiter ?? frames.gift) : frames.gift
+  return { stock: material.scenario === 'informational' ? frames.informational.gift : usual, thanks: false }
 }
 
 function warmthOf(material: Material, frames: Frames): Part[] {
