@@ -5,7 +5,7 @@ export const LANGUAGES: readonly Language[] = ['en', 'de', 'fr', 'es', 'pt']
 
 /** Frequent short words of each language that we write, and of neighbours that they could be mistaken for. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
-  en: 'the and of to in is was we i it about with for that she he they her his their my me not but how what on at really would like did talked from',
+  en: 'the and of to in is was we i it about with for that she he they her his their my me not but how what on at really would like did talked from a as do has have had be been or by were this good great nice our you your them him who why more some asked told showed explained said into over then just also loved liked chat very',
   de: 'der die das und ist war wir ich es über mit für dass sie er ihr nicht aber wie was auf bei sehr gern auch ein eine hat habe von zu dem den mir mich noch nur wurde beim zum zur im',
   fr: "le la les et est était nous je il elle sur avec pour que ne pas mais comment très bien de des du un une au aux j'ai on a été dans leur leurs ce cette plus son sa ses parlé",
   es: 'el la los las y es era fue nos yo me ella sobre con para que no pero cómo muy bien de del un una al en su sus lo se ha hemos hablamos mi también esta más por',

@@ -118,7 +118,7 @@ function readBare(
 /** Nothing but filler before it: "CFO chat, cash flow forecasting". */
 function opensSentence(sentence: Sentence, index: number, { pack, facts }: Context): boolean {
   const before = sentence.clauses.slice(0, index).map((clause) => classOf(clause, pack, facts.company).kind)
-  return before.every((kind) => kind === 'filler' || kind === 'joy')
+  return before.every((kind) => ['filler', 'joy', 'rapport', 'kindness'].includes(kind))
 }
 
 /** True while every clause before this one in the sentence went into the same detail. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { FALLBACK } from '../../lambdas/note/languages.ts'
 import { checkNote, writeNotes } from '../../lambdas/note/note.ts'
 import { wordsOf } from '../../lambdas/note/patterns.ts'
+import { readWords } from '../../lambdas/note/reading.ts'
 import { runsOf } from '../../lambdas/note/rules.ts'
 import { facts } from './facts.ts'
 import { HURRIED } from './hurried.jottings.ts'
@@ -91,5 +93,74 @@ describe('a detail', () => {
   test.each(TURNED)('%s → %s', (words, woven) => {
     const [note] = writeNotes(facts({ words })).notes
     expect(note?.body).toContain(woven)
+  })
+})
+
+/** Impressions, perks, terms, troubles and notes to oneself, on their own or in a list. */
+const NO_TOPICS = (
+  'coffee machine from hell / carpet smell / desk chaos / meeting culture / ping pong culture / hustle culture / ' +
+  'blame culture / bro culture / drinking culture / clown show / dog in the office / free beer / beer fridge / ' +
+  'fruit basket / kids photos on desk / wedding ring / nice shoes / tie with soup stains / coffee breath / ' +
+  'handshake weird / sweaty palms / eye contact issue / name mixup / wrong role in invite / wrong cv on screen / ' +
+  'google meet trouble / lift music / lobby art / security guard / visitor badge / waiting room / train strike / ' +
+  'bus late / rain / lunch place / gym membership / dental plan / health insurance / stock plan / equity plan / ' +
+  'parental policy / travel policy / notice period / start date / salary review / pay review / contract term / ' +
+  'six month contract / probation period / overtime policy / shift allowance / performance review culture / ' +
+  'performance plan / PIP story / layoff plan / hiring freeze / budget cuts / reorg story / founder drama / ' +
+  'ceo story / divorce story / lawsuit / audit failure / data breach / security incident / outage blame / ' +
+  'tech debt / test coverage zero / docs problem / bus factor one / single point of failure / key person risk / ' +
+  'burnout risk / turnover problem / retention problem / morale problem / trust issue / diversity problem / ' +
+  'gender balance / age gap / accent thing / visa process / sponsorship question / reference check / ' +
+  'background check / drug test / personality test / iq test / trick question / brain teaser / silly puzzle / ' +
+  'exam stress / child care / school run / doctor letter / surgery plan / therapy session / religion question / ' +
+  'politics chat / church project / union problem / competitor offer / google offer / amazon interview / ' +
+  'other offer process / backup plan / exit plan / practice run / plan b / ego problem / attitude problem / ' +
+  'hygiene problem / smell / noise / open plan / hot desk system / surveillance software / time tracking tool / ' +
+  'screen monitoring / micromanagement / control issue / toxic team / fear culture / cult vibe culture / ' +
+  'sales pitch / crypto project / gambling product / weapons client / tobacco account / failing product / ' +
+  'dying market / money problem / cash problem / runway / investor trouble / debt / loan shark client / ' +
+  'fake data / fraud case / cheating story / manager change / boss problem / team conflict / my mistake / ' +
+  'bug in my code / deadline slip / homework question / note for later / question for later / email draft / ' +
+  'thank you card / flowers for dana / linkedin request / cv update / portfolio update / website update / ' +
+  'agency fee / recruiter fee / commission plan / bonus plan / quota pressure / weekend work / night work / ' +
+  'on-call hell / pager duty weekly / travel 60% / relocation plan / commute plan / bike storage / shower / ' +
+  'toilet queue'
+).split(' / ')
+
+/** Near the words of a detail, and none that an interviewer should read. */
+const NO_DETAILS = (
+  'asked about salary / asked about the last person in the role / asked about overtime / ' +
+  'asked about their layoffs / asked how they handle underperformers / laughed about the ceo / ' +
+  "laughed at his tie / we both hate scrum / he's obsessed with himself / he's a fan of trump / " +
+  "she's into me i think / competitors came up / my age came up / brexit came up / the pay gap came up / " +
+  'a new job came up / spent most of the time on his phone / spent the hour on small talk / ' +
+  'spent ages on my failures / drew a blank on the whiteboard / they are moving to a worse office / ' +
+  "they are switching me to another recruiter / they're rolling out layoffs / " +
+  'they are building a case against someone / talked too fast / talked rubbish / talked himself out of it / ' +
+  'talked over everyone / talked me down / her take on women in tech was awful / his views on immigration / ' +
+  "his views on women / dana's comment about my hair / his points about my weaknesses / " +
+  'loved the bit about firing people / loved the part where he cried / told the story of his divorce / ' +
+  'told stories about drunk colleagues / tour of hell / got a tour of his ego / did a personality test / ' +
+  'we did shots together / we built rapport / we built trust / swapped numbers / swapped horror stories / ' +
+  'he said hiring is a mess / interview: disaster / call: awkward / call: bad line / task: impossible / ' +
+  'questions: rude / discussed: nothing / good: nothing / good: the pay / highlights: free lunch / ' +
+  'case study on layoffs / presentation on why they fail / recommended Another Company / ' +
+  'suggested Contoso instead / suggested I quit / he suggested Therapy / kept coming back to my gap year / ' +
+  'came back to the salary / asked what i know about the lawsuit / asked what i think of the ceo / ' +
+  'asked why i left / asked how i got into debt / more on pay tomorrow / more about me / deeper in debt / ' +
+  'the interview was great / the lunch was great / the presentation was boring / w dana it was meh / ' +
+  'her story about her ex was funny / his example of a bad hire / his enthusiasm for layoffs / ' +
+  'fan of micromanagement / mad about deadlines / both came from Contoso / ' +
+  'dana and i both used to work at Contoso / we both studied under a terrible prof'
+).split(' / ')
+
+describe('what is no topic of a note', () => {
+  test.each(NO_TOPICS)('is held on its own and in a list: %s', (words) => {
+    for (const said of [words, `- ${words}`])
+      expect(readWords(facts({ words: said }), FALLBACK).details).toEqual([])
+  })
+
+  test.each(NO_DETAILS)('is held: %s', (words) => {
+    expect(readWords(facts({ words }), FALLBACK).details).toEqual([])
   })
 })

@@ -21,7 +21,7 @@ const NOT_ME =
 const TALKED =
   '(?:talked|talking|talk|spoke|speaking|chatted|chatting|bonded|geeked out|nerded out|(?:connected|clicked|hit it off|got on|obsessed|geeked|nerded)(?= (?:over|about|on))|argued|disagreed|reminisced|picked (?:his|her|their|@\\d+.s) brains?|enthused|gushed|went off|traded stories|riffed|compared notes|swapped (?:stories|notes)|(?:went|got|dove|dived|dug)(?: (?:very|really|pretty|quite|super|a bit))?(?: (?:deep|deeper|further))?(?: (?:in|down))?(?= (?:on|into|in|with|about)\\b)|got talking|got to talk|got to talking)'
 const COVERED =
-  '(?:discussed|discussing|covered|touched on|went over|went through|got into|dug into|dove into|delved into|got onto|moved on to|landed on|brainstormed|debated|ended up (?:on|discussing|talking about))'
+  '(?:discussed|discussing|covered|touched on|went over|went through|got into(?: (?:a|an)(?: \\w+)? (?:discussion|debate|conversation|chat|argument) (?:on|about|over))?|had (?:a|an)(?: \\w+)? (?:discussion|debate|argument) (?:on|about|over)|dug into|dove into|delved into|kept coming back to|came back to|got onto|moved on to|landed on|brainstormed|debated|ended up (?:on|discussing|talking about))'
 const TALK_NOUN =
   '(?:(?:good|great|nice|long|lovely|interesting|fun|brief|quick|short|deep|useful|thoughtful|really|very|super|honest|open|fascinating|solid|proper|excellent|cool|brilliant|scenario|technical|coding|clinical|product|case|design|smart|sharp|high-level|coffee|informational|career|intro|video|virtual) )*(?:chat|talk|conversation|discussion|exchange|back and forth|debate|questions?)'
 
@@ -36,7 +36,7 @@ const SELF_OBJECT = '(?: (?:me|us))'
 
 /** Own work and background that an interviewer may be told of; never a job, an employer or a boss. */
 const MINE =
-  'my (?:\\w+ ){0,2}(?:work|project|projects|thesis|dissertation|portfolio|take-?home|case study|talk|paper|papers|research|background|side project|open[- ]source (?:work|project|contributions?)|degree|studies|essay|book|blog|app|prototype|demo|presentation|exercise|assignment|newsletter|podcast|channel|bookshop|bakery|café|cafe|band|choir|surveys?|fieldwork|field work|internship|year abroad|exhibition|illustrations?|photos?|photography|zine|novel|poems?|poetry|recipes?|menu|allotment|bees|telescope|robot|boat|maps?|dataset|dashboard|plugin|translations?|apprenticeship|placement|scholarship|essays?|paintings?|time (?:at|in|running|teaching|with|as)|submission|solution|code|design|designs|volunteering|teaching|experiments?|garden|hobby|hobbies)'
+  'my (?:\\w+ ){0,2}(?:work|project|projects|thesis|dissertation|portfolio|take-?home|case study|talk|paper|papers|research|background|side project|open[- ]source (?:work|project|contributions?)|degree|studies|essay|book|blog|app|prototype|demo|presentation|exercise|assignment|newsletter|podcast|channel|bookshop|bakery|café|cafe|band|choir|surveys?|fieldwork|field work|internship|year abroad|exhibition|illustrations?|photos?|photography|zine|novel|poems?|poetry|recipes?|menu|allotment|bees|telescope|robot|boat|maps?|dataset|dashboard|plugin|translations?|apprenticeship|placement|scholarship|essays?|paintings?|choices?|approach|decisions?|questions|sketchbook|time (?:at|in|running|teaching|with|as)|submission|solution|code|design|designs|volunteering|teaching|experiments?|garden|hobby|hobbies)'
 
 const TO_READER: readonly Rewrite[] = [
   [/\b(?:his|her) own\b/gi, 'your own'],
@@ -106,8 +106,8 @@ const TO_RECRUITER: readonly Rewrite[] = [
 
 /** Nouns that name a topic when they stand alone after a label or a bullet; the head of the phrase must be one. */
 const TOPIC_NOUN =
-  '(?:(?:[\\p{L}\\p{N}+#.-]{2,}(?:tion|sion|ment|ity|ship|ance|ence|ics|ism|ture|sis|graphy|logy|ability))s?|' +
-  '(?:accessibility|api|app|archive|architecture|analytics|backlog|backend|back-end|billing|budgeting|bug|ci|ci/cd|cloud|cluster|code review|codebase|coaching|coffee|community|compiler|compliance|cache|caching|content|copy|craft|cooking|cycling|climbing|hiking|running|chess|crm|customer|dashboard|data|data quality|database|dbt|deadline|deployment|design|design system|device|devops|domain|editing|education|engineering|ethics|event sourcing|experiment|export|feature|feature flag|feedback|field work|fieldwork|forecasting|framework|frontend|front-end|funnel|garden|governance|graph|growth|grant|harbour|harbor|handover|hiring|history|hospital|incident|incident review|index|indexing|infra|inventory|interface|internship|kafka|kanban|kubernetes|k8s|lab|language|latency|launch|lesson|library|licensing|linux|literacy|localization|localisation|logging|logistics|machine learning|map|mapping|market|marketing|memory|mentoring|mentorship|metric|microservice|migration|ml|mobile|model|modelling|modeling|monitoring|monolith|museum|music|network|observability|onboarding|on-call|oncall|open source|ops|outreach|pairing|pair programming|pandas|partner|payment|performance|pipeline|planning|platform|policy|postgres|postmortem|pricing|process|product|programme|program|project|prototype|prototyping|protocol|python|qa|quality|query|queue|queueing|reading|recipe|recipes|recommendation|recruiting|redesign|refactoring|release|reporting|rollout|research|retention|review|roadmap|robotics|role|rota|rust|safety|sales|scaling|schema|search|security|service|shift|slo|slos|software|sourcing|sprint|sql|stack|staffing|standard|statistics|stakeholder|storage|storytelling|strategy|streaming|style guide|supply chain|support|survey|system|tax|taxonomy|teaching|team|team structure|tech stack|technique|terraform|test|testing|theatre|theory|thesis|tool|tooling|training|translation|type system|typescript|typography|ux|ui|user research|vendor|verification|version control|visuali[sz]ation|volunteering|warehouse|waste|workflow|workload|workshop|writing|backpressure|problem|trade-?off|approach|method|methodology|mission|vision|structure|culture|values?|history|plan|move|switch|idea|question|challenge|side project|book|paper|talk|exercise|case|case study|example|demo|tour|whiteboard|story|stories|cohort|patient care|ward|classroom|curriculum|menu|kitchen|brand|campaign|budget planning|audit|risk|regulation|contract|cost|budget(?! for the role)|interview guide|rubric|customer|user|client|patient|student|reader|visitor|donor|volunteer|supplier|farmer|tenant|member|developer|designer|engineer|junior|intern|apprentice|graduate|release note|changelog|ticket|alert|dashboard|notebook|experiment|hypothesis|forecast|report|spreadsheet|ledger|invoice|payroll|tax return|loan|claim|insurance|underwriting|mortgage|fund|investment|portfolio|trade|trading|freight|shipping|route|routing|fleet|rail|train|bus|bike|car|battery|solar|wind|energy|heat pump|water|river|soil|forest|harvest|crop|seed|animal|dog|cat|bird|bee|fish|ocean|sea|boat|sailing|mountain|weather|climate|carbon|emission|recycling|packaging|paper|press|printing|font|type|colou?r|icon|illustration|photo|photography|film|video|sound|audio|podcast|radio|song|choir|concert|festival|exhibition|gallery|catalogue|collection|conservation|restoration|building|bridge|tunnel|house|housing|school|lesson|reading list|exam|grading|assessment|homework|camp|sport|football|rugby|cricket|tennis|swimming|gaming|game|puzzle|robot|drone|sensor|camera|chip|circuit|firmware|hardware|embedded|kernel|parser|compiler|interpreter|garbage collection|concurrency|thread|lock|transaction|replication|sharding|partitioning|consensus|encryption|key|auth|login|permission|privacy|consent|cookie|gdpr|law|case law|contract law|patent|trademark|brief|hearing|litigation|mediation|negotiation skills|vaccine|trial|clinical trial|drug|therapy room|nursing|midwifery|surgery planning|triage|handover|shift|rotation|bread|beer|wine|cheese|chocolate|spice|garden|kitchen|recipe|fermentation|yeast|brewing|roasting|menu|table|event|venue|conference|meetup|talk|keynote|newsletter|press release|editorial|headline|interview technique|archive|letter|manuscript|map|treaty|language|grammar|dialect|dictionary|subtitle|dubbing|glossary|term base|ownership|lineage|okr|kpi|goal|target|metric|north star|vision|principle|value|ritual|retro|retrospective|standup|stand-up|planning|estimation|pairing|mobbing|code|commit|branch|merge|review|test suite|ci pipeline|build|deploy|rollback|incident|outage|postmortem|runbook|pager|rewrite|rebrand|relaunch|revamp|overhaul|refresh|handbook|manual|loom|workshop|wiki|newsroom|studio|kiln|clay|glaze|fabric|textile|pattern|fashion|rota|plugin|wasm|webassembly|dialect|sourdough|supplier|court|club|core|right|scheme|provision|trip|repository|repo|offsite|treasury|month[- ]end close|pattern|module|interview|study|spec|deep dive|machine|engine|animation|typeface|grid|layout|wireframe|persona|pack|readiness|awareness|care|season|soundscape|railway|origami|pottery|bookshop|bakery|pastry|dough|script|novel|poem|poetry|dataset|benchmark|equation|proof|theorem|telescope|microscope|assay|protein|genome|cell|enzyme|polymer|laser|antenna|satellite|rocket|turbine|pump|substation|zoning|probate|vat|ifrs(?: \\d+)?|procurement|tender|territory|seo|reef|coral|greenhouse|orchard|vineyard|lock-?in|ticketing|scanner|conveyor|pallet|cold chain|dispatch|refit|phonics|behaviour policy|behavior policy|placement|practical|lab work|lighting|costume|scenography|drawing|painting|sculpture|print|ceramic|knitting|loom|quilt|garment|algorithm|regex|router|firewall|proxy|socket|browser|renderer|shader|texture|sprite|level design|economy|quest)(?:e?s)?)'
+  '(?:(?:[\\p{L}\\p{N}+#.-]{2,}(?:tion|sion|ment|it(?:y|ies)|ship|ance|ence|ics|ism|ture|sis|graph(?:y|ies)|log(?:y|ies)|abilit(?:y|ies)))s?|' +
+  '(?:accessibilit(?:y|ies)|api|app|archive|architecture|analytics|backlog|backend|back-end|billing|budgeting|bug|ci|ci/cd|cloud|cluster|code review|codebase|coaching|coffee|communit(?:y|ies)|compiler|compliance|cache|caching|content|cop(?:y|ies)|craft|cooking|cycling|climbing|hiking|running|chess|crm|customer|dashboard|data|data qualit(?:y|ies)|database|dbt|deadline|deployment|design|design system|device|devops|domain|editing|education|engineering|ethics|event sourcing|experiment|export|feature|feature flag|feedback|field work|fieldwork|forecasting|framework|frontend|front-end|funnel|garden|governance|graph|growth|grant|harbour|harbor|handover|hiring|histor(?:y|ies)|hospital|incident|incident review|index|indexing|infra|inventor(?:y|ies)|interface|internship|kafka|kanban|kubernetes|k8s|lab|language|latenc(?:y|ies)|launch|lesson|librar(?:y|ies)|licensing|linux|literac(?:y|ies)|localization|localisation|logging|logistics|machine learning|map|mapping|market|marketing|memor(?:y|ies)|mentoring|mentorship|metric|microservice|migration|ml|mobile|model|modelling|modeling|monitoring|monolith|museum|music|network|observabilit(?:y|ies)|onboarding|on-call|oncall|open source|ops|outreach|pairing|pair programming|pandas|partner|payment|performance|pipeline|planning|platform|polic(?:y|ies)|postgres|postmortem|pricing|process|product|programme|program|project|prototype|prototyping|protocol|python|qa|qualit(?:y|ies)|quer(?:y|ies)|queue|queueing|reading|recipe|recipes|recommendation|recruiting|redesign|refactoring|release|reporting|rollout|research|retention|review|roadmap|robotics|role|rota|rust|safet(?:y|ies)|sales|scaling|schema|search|securit(?:y|ies)|service|shift|slo|slos|software|sourcing|sprint|sql|stack|staffing|standard|statistics|stakeholder|storage|storytelling|strateg(?:y|ies)|streaming|style guide|supply chain|support|survey|system|tax|taxonom(?:y|ies)|teaching|team|team structure|tech stack|technique|terraform|test|testing|theatre|theor(?:y|ies)|thesis|tool|tooling|training|translation|type system|typescript|typograph(?:y|ies)|ux|ui|user research|vendor|verification|version control|visuali[sz]ation|volunteering|warehouse|waste|workflow|workload|workshop|writing|backpressure|problem|trade-?off|approach|method|methodolog(?:y|ies)|mission|vision|structure|culture|values?|histor(?:y|ies)|plan|move|switch|idea|question|challenge|side project|book|paper|talk|exercise|case|case stud(?:y|ies)|example|demo|tour|whiteboard|stor(?:y|ies)|stories|cohort|patient care|ward|classroom|curriculum|menu|kitchen|brand|campaign|budget planning|audit|risk|regulation|contract|cost|budget(?! for the role)|interview guide|rubric|customer|user|client|patient|student|reader|visitor|donor|volunteer|supplier|farmer|tenant|member|developer|designer|engineer|junior|intern|apprentice|graduate|release note|changelog|ticket|alert|dashboard|notebook|experiment|hypothesis|forecast|report|spreadsheet|ledger|invoice|payroll|tax return|loan|claim|insurance|underwriting|mortgage|fund|investment|portfolio|trade|trading|freight|shipping|route|routing|fleet|rail|train|bus|bike|car|batter(?:y|ies)|solar|wind|energ(?:y|ies)|heat pump|water|river|soil|forest|harvest|crop|seed|animal|dog|cat|bird|bee|fish|ocean|sea|boat|sailing|mountain|weather|climate|carbon|emission|recycling|packaging|paper|press|printing|font|type|colou?r|icon|illustration|photo|photograph(?:y|ies)|film|video|sound|audio|podcast|radio|song|choir|concert|festival|exhibition|galler(?:y|ies)|catalogue|collection|conservation|restoration|building|bridge|tunnel|house|housing|school|lesson|reading list|exam|grading|assessment|homework|camp|sport|football|rugb(?:y|ies)|cricket|tennis|swimming|gaming|game|puzzle|robot|drone|sensor|camera|chip|circuit|firmware|hardware|embedded|kernel|parser|compiler|interpreter|garbage collection|concurrenc(?:y|ies)|thread|lock|transaction|replication|sharding|partitioning|consensus|encryption|key|auth|login|permission|privac(?:y|ies)|consent|cookie|gdpr|law|case law|contract law|patent|trademark|brief|hearing|litigation|mediation|negotiation skills|vaccine|trial|clinical trial|drug|therapy room|nursing|midwifer(?:y|ies)|surgery planning|triage|handover|shift|rotation|bread|beer|wine|cheese|chocolate|spice|garden|kitchen|recipe|fermentation|yeast|brewing|roasting|menu|table|event|venue|conference|meetup|talk|keynote|newsletter|press release|editorial|headline|interview technique|archive|letter|manuscript|map|treat(?:y|ies)|language|grammar|dialect|dictionar(?:y|ies)|subtitle|dubbing|glossar(?:y|ies)|term base|ownership|lineage|okr|kpi|goal|target|metric|north star|vision|principle|value|ritual|retro|retrospective|standup|stand-up|planning|estimation|pairing|mobbing|code|commit|branch|merge|review|test suite|ci pipeline|build|deploy|rollback|incident|outage|postmortem|runbook|pager|rewrite|rebrand|relaunch|revamp|overhaul|refresh|handbook|manual|loom|workshop|wiki|newsroom|studio|kiln|clay|glaze|fabric|textile|pattern|fashion|rota|plugin|wasm|webassembl(?:y|ies)|dialect|sourdough|supplier|court|club|core|right|scheme|provision|trip|repositor(?:y|ies)|repo|offsite|treasur(?:y|ies)|month[- ]end close|pattern|module|interview|stud(?:y|ies)|spec|deep dive|machine|engine|animation|typeface|grid|layout|wireframe|persona|pack|readiness|awareness|care|season|soundscape|railway|origami|potter(?:y|ies)|bookshop|baker(?:y|ies)|pastr(?:y|ies)|dough|script|novel|poem|poetr(?:y|ies)|dataset|benchmark|equation|proof|theorem|telescope|microscope|assay|protein|genome|cell|enzyme|polymer|laser|antenna|satellite|rocket|turbine|pump|substation|zoning|probate|vat|ifrs(?: \\d+)?|procurement|tender|territor(?:y|ies)|seo|reef|coral|greenhouse|orchard|vineyard|lock-?in|ticketing|scanner|conveyor|pallet|cold chain|dispatch|refit|phonics|behaviour polic(?:y|ies)|behavior polic(?:y|ies)|placement|practical|lab work|lighting|costume|scenograph(?:y|ies)|drawing|painting|sculpture|print|ceramic|knitting|loom|quilt|garment|algorithm|regex|router|firewall|prox(?:y|ies)|socket|browser|renderer|shader|texture|sprite|level design|econom(?:y|ies)|quest|operator|board|cable|rule|botany|excavation|fossil|specimen|playbook|scorecard|cask|barrel|grape|vintage|tide|wetland|peatland|hedgerow|meadow|pollinator|timetable|rehearsal|choreography|puppet|mural|corridor)(?:e?s)?)'
 /** "conveyancing", "cash flow forecasting" */
 const ACTIVITY =
   '(?!(?:boring|confusing|annoying|disappointing|depressing|exhausting|tiring|frustrating|overwhelming|underwhelming|waiting|parking|commuting|dressing|smoking|shouting|swearing|yelling|cheating|bullying|feeling|something|anything|nothing|everything|thing|being|having|going|dating|lying|ghosting|gaslighting|mansplaining|gatekeeping|backstabbing|micromanaging|whining|cutting|firing|grilling|missing|failing|losing|staring|yawning|sweating|morning|evening|string|spring|king|ring|wing|during|interesting|amazing|inspiring|exciting|fascinating|charming|refreshing|welcoming|willing|meeting|hoping|thinking|trying|starting|getting|looking|working|leaving|coming|making|taking|saying|asking|talking|telling|knowing|wondering|praying|dreaming|dying|crying|laughing|smiling|needing|wanting|seeing|hearing|applying|withdrawing|accepting|declining|interviewing|sleeping|ranting|rambling|rushing|overthinking|regretting|doubting|considering|leaning|hesitating|deciding|stalling|texting|chewing|interrupting|typing|multitasking|scrolling|sighing|rolling|dropping|bragging|flirting|mumbling|sniffing|coughing|humming|nodding|checking|avoiding|dodging|blaming|begging|spying|stalking|selling)(?![\\p{L}]))[\\p{L}-]{3,}ing'
@@ -116,6 +116,14 @@ const MODIFIER = "(?:[\\p{L}\\p{N}+#&/'.-]+ ){0,5}"
 /** What may stand before a topic noun in a sentence of its own and judges nothing. */
 const NEUTRAL =
   '(?:new|tech|remote|hybrid|open|source|seasonal|annual|monthly|weekly|quarterly|daily|digital|public|local|global|social|clinical|technical|functional|causal|statistical|financial|legal|medical|commercial|industrial|organic|electric|solar|tidal|urban|rural|internal|external|cross|self|cash|flow|month|end|year|board|audit|control|real|time|load|peak|cold|falls|wind|grid|mass|heat|moot|bell|food|bike|phone|web|mobile|front|back|full|strategic|creative|visual|verbal|brand|editorial|motion|3d|2d|b2b|b2c|saas|ai|ml|llm|nlp|vector|unit|integration|static|dynamic|reactive|distributed|parallel|trunk|based|canary|cost|trade|export|import|trust|employment|criminal|human|privacy|competition|pro|bono|palliative|neonatal|paediatric|pediatric|primary|secondary|outdoor|indoor|sediment|marine|coastal|plant|stem|quantum|optical|acoustic|thermal|fluid|structural|civil|mechanical|electrical|chemical|fire|stock|supply|demand|returns|pick|pack|heritage|community|youth|arts|oral|game|level|mail|email|lifecycle|partner|channel|field|enterprise|account|deal|revenue|activation|discovery|ranking|identity|access|capacity|chaos|infrastructure|spark|airflow|go|java|react|swift|kotlin|android|ios|user|customer|client|patient|student|employee|team|remote|lru|api|sql|pricing|group|evidence|shared|joint|live|first|second|third|long-term|short-term|\\d+)'
+
+/** No adjective by its ending, and no article: "tide tables", "exam boards". What judges without such an ending is in JUDGED. */
+const NOUNISH =
+  '(?!(?:a|an|the|my|some|with|and|or|of|to|in|on|at|for|if|then|when|after|before)\\s)(?![\\p{L}]*(?:(?<!c|g|ph|nom|metr|istr|it|tor|ter|sor)y|ful|less|ish|ous|ive|able|ible|ed|est|some|ant|ent|ic|al|ly|ior|en)\\s)[\\p{L}]{3,}'
+
+/** A note to oneself, or something that befell one. */
+const TODO =
+  '(?:check|ask|send|tell|buy|bring|print|google|follow|prep|prepare|remember|fix|find|learn|practi[cs]e|revise|finish|submit|sign|return|chase|ping|dm|confirm|cancel|avoid|stop|start|improve|forgot|forget|blew|lost|ran|missed|dropped|spilled|broke|fell|hit|cut|won|hurt|put|set|wore|woke|threw|caught|bought|sold|met|saw|heard|hope|wish|guess|need|hate|miss|please|sorry|thanks|skip|read up|look|call|email|text|message|update|schedule|reschedule|apply|add|remove|bad|no|not)\\s'
 
 /** A bare note with one of these is a sentence, not a topic. */
 const VERBAL =
@@ -130,6 +138,12 @@ const JUDGED = `(?<![\\p{L}])(?:${[
   'un(?:realistic|fair|paid|professional|prepared|friendly|happy|ethical|organi[sz]ed|structured|documented|tested|maintained|stable|reliable|even|necessary|inspiring|welcoming|interesting|pleasant)|disorgani[sz]ed|in(?:consistent|competent|adequate|sufficient|flexible|secure|different|efficient)|im(?:personal|polite|patient|mature)',
   'terrible|horrible|awful|nightmare|disaster|hassle|joke|grind|pain|yuck|yikes|hmm+|whatsoever|long|empty|fragile|naive|thin|vague|lousy|rubbish|half|same|usual|general|basic|other|more|less|most|parking|staffing ratio|shouting|swearing|waiting|bad|worst|poor|tired|rushed|forced|hidden|wrong|late|over\\p{L}+|under(?!writing|standing|graduate|ground|water)\\p{L}+',
   'brutal|harsh|hectic|ridiculous|absurd|questionable|dubious|sparse|scant|non-?existent|minimal|limited|excessive|exhausting|draining|intense|aggressive|stressful|frantic|mandatory|compulsory|archaic|prehistoric|primitive|antiquated|obsolete|stale|sad|grim|bleak|gloomy|dreary|drab|bland|dull|dry|tedious|boring|repetitive|monotonous|mindless|thankless|soulless|leaky|spaghetti|hacky|janky|crusty|horrendous|horrific|dreadful|appalling|abysmal|atrocious|pathetic|laughable|cringe\\w*|tacky|ugly|hideous|creepy|gross|disgusting|nasty|mean|petty|bitter|hostile|passive-aggressive|bossy|controlling|top-down|bureaucratic|political|hierarchical|old-school|sexist|elitist|massive|huge|enormous|ludicrous|low|heavy|much|many|overly|meh|decent|problematic|dismal|annoying|depressing|dysfunctional|incoherent|opaque|secretive|uninspired|haphazard|tacked-on|half-baked',
+  'dire|crude|foul|vile|naff|grubby|iffy|shoddy|lax|blunt|curt|terse|gruff|strict|tough|hard|rough|raw(?! (?:data|materials?))|crass|brash|smug|snide|odd|off|weak|flat(?! roofs?)|cramped|damp|dim|hot(?! (?:water|desking))|loose|sham|zombie|monster|killer|horror|hell|toy|joke|trash|garbage|crap|shit|bullshit|bs|ego|drama|gossip|blame|fear|panic|stress|burnout|chaos|mess|boys|bro|frat|cult|cowboy|clown|sweatshop|dinosaur|stone age|skeleton|dead|dying|doomed|cursed|ghost|cliche|buzzword|lip service|beige|grey|gray|samey|meagre|meager|scruffy|tatty|grotty|rubber stamp|red tape|dead-?end|knee-?jerk|cut-?price|budget|second-?rate|third-?rate|sub-?par|so-?so|hit[- ]and[- ]miss|extra|free|unlimited|wee|mini|micro',
+  // What it is about rather than how it is: perks, terms, tests, troubles.
+  '(?<!(?:engineering|design|product|testing|documentation|feedback|learning|code review|review|writing|safety|data|experimentation|remote|food|visual|research|reading|documentation|team|company|quality|open source|incident|postmortem) )cultures?',
+  '(?<!(?:capacity|routing|scheduling|packing|knapsack|optimi[sz]ation|maths?|coding|halting|queueing|backpressure|cold start|matching|ranking) )problems?|issues?|(?<!(?:user|customer|discovery|expert|patient|stakeholder|oral history|exit) )interviews?|(?<!(?:user|short|origin|founding|life|news|feature|job|customer|data) )(?:story|stories)',
+  '(?:health|dental|life|private|medical) insurance|membership|dental|dogs?(?! (?:rescue|training|shelter|food))|allowances?|stock plan|(?:travel|parental|leave|holiday|overtime|expenses?|bonus|dress) polic(?:y|ies)|commission|canteen|gym|bike storage|toilets?|showers?|child ?care|fridge|fruit|snacks|ping ?pong|hustle|drinking|perf(?:ormance)? (?:plan|review)s?|pip|exit plan|month contract|contract (?:length|terms?|type)|notice|probation|weekly hours|(?:drug|personality|iq|aptitude|psychometric) tests?|trick|homework|for later|amazon|google|facebook|meta|apple|microsoft|netflix',
+  'surveillance|weapons?|gambling|crypto|loan shark|cheating|(?:screen|time|keystroke) (?:monitoring|tracking)|gender|race|ethnic\\p{L}*|open plan|security incidents?|breach(?:es)?|doctor|dentist|lift|visa|linkedin|cv|resume|boss|ceo|cash(?! flow)|money',
   'amazing|awesome|brilliant|impressive|beautiful|friendly|fantastic|fabulous|wonderful|excellent|solid|clear|modern|fancy|co[sz]y|welcoming|warm|relaxed|chill|laid-back|casual|flexible|generous|honest|energetic|passionate|perfect|ideal|top|best|better|lovely|gorgeous|stunning|exciting|inspiring|refreshing|healthy|happy|proud|humble',
 ].join('|')})(?![\\p{L}])`
 
@@ -215,6 +229,11 @@ export const english: LanguagePack = {
   reading: {
     shorthand: [
       [/(?<![\p{L}\p{N}])w\/\s?/giu, 'with '],
+      [/(?<![\p{L}\p{N}'])w (?=\p{L}{2})/gu, 'with '],
+      [
+        /\b(we|i|she|he|they)'d (?=(?:talked|spoken|spoke|discussed|been|met|had|gone|covered|chatted|already)\b)/gi,
+        '$1 had ',
+      ],
       [/\babt\b/gi, 'about'],
       [/\bmgr\b/gi, 'manager'],
       [/\bmgmt\b/gi, 'management'],
@@ -240,7 +259,7 @@ export const english: LanguagePack = {
       ],
       [/\bive\b/gi, "I've"],
       [/\b1:1s\b/gi, 'one-to-one meetings'],
-      [/\b(recommended|suggested) ["“]([^"”\n]{3,60})["”]/gi, '$1 $2'],
+      [/\b(recommended|suggested) ["“]([^"”\n]{3,60})["”]/gi, 'recommended $2'],
       [/\bq ?& ?a\b/gi, 'questions'],
       [/\bthx\b|\bty\b/gi, 'thanks'],
       [/\bv\.? (?=good|nice|interesting|friendly|kind|helpful|cool|fun|warm)/gi, 'very '],
@@ -262,7 +281,7 @@ export const english: LanguagePack = {
       [/\s+[&+]\s+/g, ' and '],
     ],
     breaks:
-      /\s*,\s*|\s+[-–—]+\s+|\s*—\s*|\s*\.{2,}\s*|\s*…\s*|\s*[()[\]]\s*|\s+(?=(?:but|though|although|tho|however|except|whereas|despite|even though|just that|only thing|while)\b)|\s+(?:and|so(?! (?:that )?(?:i|we) (?:could|can|would|didn)))\s+(?=(?:i(?! (?:both|share|have both|are both)\b)|i'm|i'd|i've|we|he|she|they|it|it's|that|then|also|really|very)\s)|\s+and\s+(?=@\d+ (?!and\b|'s))|\s+(?:and|then)\s+(?=(?:talked|spoke|discussed|explained|showed|walked|told|asked|learned|learnt|liked|loved|got|felt|said|seemed|was|were|hit|clicked|had|went|shared|gave|chatted|described|enjoyed|overran|ran)\b)/gi,
+      /\s*,\s*|\s+[-–—]+\s+|\s*—\s*|\s*\.{2,}\s*|\s*…\s*|\s*[()[\]]\s*|\s+(?=(?:but|though|although|tho|however|except|whereas|despite|even though|just that|only thing|while)\b)|\s+(?:and|so(?! (?:that )?(?:i|we) (?:could|can|would|didn)))\s+(?=(?:i(?! (?:both|share|have both|are both)\b)|i'm|i'd|i've|we|he|she|they|it|it's|that|then|also|really|very)\s)|\s+and\s+(?=@\d+ (?!and\b|'s))|\s+(?:and|then)\s+(?=(?:talked|spoke|discussed|explained|showed|walked|told|asked|learned|learnt|liked|loved|got|felt|said|seemed|was|were|hit|clicked|had|went|shared|gave|chatted|described|enjoyed|overran|ran|recommended|suggested|offered|mentioned|taught|helped|introduced|invited|answered|drew|demoed|sent|lent|gave)\b)/gi,
     contrast:
       /^(?:but|though|although|tho|however|except|yet|whereas|despite|even though|just that|only thing|while|still)\b[ ,:]*(?:that )?/i,
     lead: /^(?:and|also|then|so|well|yeah|yes|ok|okay|oh|plus|overall|anyway|anyways|btw|basically|honestly|actually|generally|mostly|firstly|secondly|later|finally|next|afterwards|fyi|notes?:|hi|hello|hey|in general|in the end|at the end|at first|for the most part|to be honest|i think(?! (?:highly|well) of)|i thought|i feel like|i guess|i'd say|pretty sure|the best (?:part|bit) was(?: when)?|highlight was(?: when)?|highlights?:|what stood out(?: was)?:?|best (?:part|bit):?|favou?rite (?:part|bit)(?: was)?:?|apparently|(?:(?:live|system|product|service|pair|supply|coffee|phone|case|first|second|technical|tech|trial|teaching|main|mainly|we|also|good|great) ){0,2}(?:coding|design(?: round)?|chat|call|interview|round|task|exercise|discussed|covered|whiteboard(?:ing)?|case(?: study)?|presentation|screen|convo|conversation|qs|questions|teaching chat):|today|yesterday|this morning|this afternoon|this time|last time|(?:please )?(?:write|say|mention|tell (?:her|him|them|@\d+))(?: (?:that|how))?|please)(?![\p{L}])[ ,:]*/iu,
@@ -464,7 +483,7 @@ export const english: LanguagePack = {
         "^(?:(?:i'm|i am|am|i|was|definitely|def|very|really|super|quite|pretty|still|so|also|feeling|felt|totally|genuinely|honestly|even|more|now|both|100%|would be|i'd be|i would be|came away|left|feel) )*(?:" +
           '(?:keen(?: keen)*|interested|excited|eager|enthusiastic|psyched|hyped|pumped|up for it|on board|all in)(?: (?:on|in|about|to|for|by) (?:(?:the |this |that |their )?(?:\\S+ ){0,3}(?:role|job|position|team|company|opportunity|place|post|vacancy|offer)(?: \\S+){0,4}|it|this|that|(?:working|joining|work|join|taking|take|continue|continuing|proceeding|proceed|moving|move|going|go)(?: (?:there|here|them|with|on|it|forward|ahead|to|for|the|this)(?: \\S+){0,4})?|(?:the )?next (?:round|stage|steps?)(?: \\S+){0,2}))?' +
           "|(?:would|'d|i'd|i would) (?:really |definitely |very much )?(?:love|like|be (?:\\w+ )?(?:honou?red|happy|glad|thrilled|delighted|proud)) to (?:work|join|move forward|go forward|move on|continue|proceed|be part|get (?:it|the job|the role|this)|do this|have (?:it|this job|the job)|take (?:it|this on))(?: \\S+){0,5}" +
-          "|(?:want|wanted) (?:the|this) (?:job|role|position|one)(?: \\S+){0,2}|want to (?:work there|join)(?: \\S+){0,3}|hope (?:i|to|that i) (?:get|hear|land)(?: \\S+){0,6}|fingers crossed|(?:would|'d|i'd) (?:definitely |gladly |happily )?(?:take|accept|love) (?:it|the (?:job|role|offer))(?: \\S+){0,3}" +
+          "|(?:want|wanted) (?:the|this) (?:job|role|position|one)(?: \\S+){0,2}|want (?:it|this)|want to (?:work there|join)(?: \\S+){0,3}|hope (?:i|to|that i) (?:get|hear|land)(?: \\S+){0,6}|fingers crossed|(?:would|'d|i'd) (?:definitely |gladly |happily )?(?:take|accept|love) (?:it|the (?:job|role|offer))(?: \\S+){0,3}" +
           "|(?:would|'d|i'd) love (?:the|this) (?:job|role|position)(?: \\S+){0,3}" +
           '|(?:like|love|liked|loved|enjoy) the (?:role|job|position|sound of (?:it|the role))(?: \\S+){0,2}|(?:great|good|lovely|exciting|interesting|fantastic|cool) (?:role|job|opportunity|position)|(?:the |this )?(?:role|job|position) (?:sounds?|is|looks?|seems?) (?:\\w+ )?(?:great|good|amazing|exciting|interesting|fantastic|perfect|right up my (?:street|alley)|like (?:a )?(?:good|great) fit)' +
           ')[ .!?]*$',
@@ -510,7 +529,7 @@ export const english: LanguagePack = {
       'day rate',
       'hourly',
       'package',
-      'negotiat\\w+',
+      '(?<!(?:contract|supplier|vendor|trade|hostage|crisis|peace|treaty|rights|commercial|union) )negotiat\\w+',
       'commute',
       'relocat\\w+',
       '(?:other|another|better|competing|counter-?|second|job|an|two|three|few|several|my|got an?|have an?) ?-?offers?',
@@ -680,7 +699,7 @@ export const english: LanguagePack = {
       'grumpy',
       'intense',
       'confus\\w+',
-      'slow',
+      'slow(?! (?:journalism|food|fashion|cooking|motion|living|travel|looking))',
       'dragged',
       'dry',
       'red flags?',
@@ -817,7 +836,7 @@ export const english: LanguagePack = {
       'iu',
     ),
     kindness: new RegExp(
-      '^(?!(?:(?:so|really|very|super|pretty|was|it) )*nice$)(?:(?:he|she|they|@\\d+|everyone|everybody|who|it|both|all|was|were|is|are|really|so|very|super|such|seemed|seems|a|an|also|just|genuinely|incredibly|extremely|lovely and|kind and|nice and|friendly and|warm and|quite|pretty|of them|the team|people|that was|you) )*(?:' +
+      '^(?!(?:(?:so|really|very|super|pretty|was|it) )*nice$)(?:(?:he|she|they|@\\d+|everyone|everybody|who|it|both|all|was|were|is|are|had been|has been|been|really|so|very|super|such|seemed|seems|a|an|also|just|genuinely|incredibly|extremely|lovely and|kind and|nice and|friendly and|warm and|quite|pretty|of them|the team|people|that was|you) )*(?:' +
         'kind|nice|friendly|warm|welcoming|lovely|generous|patient|thoughtful|considerate|gracious|sweet|supportive|encouraging|helpful|approachable|down to earth|nice (?:person|people|guy|man|woman|lady|bunch|of (?:him|her|them|@\\d+))|lovely (?:person|people|guy|man|woman|bunch|lady|chap|human)|(?:generous|patient) with (?:her|his|their) time|kind of (?:him|her|them|@\\d+)|good people' +
         ')(?: (?:and (?:warm|kind|friendly|patient|helpful|welcoming|generous|funny|smart|sharp|lovely)|people|too|guy|person|about it|with me|to me|throughout|with (?:all )?my (?:many )?questions))*[ .!?]*$',
       'iu',
@@ -849,12 +868,12 @@ export const english: LanguagePack = {
       {
         family: 'recommended',
         pattern:
-          /^(?:(?:[Ss]he|[Hh]e|[Tt]hey|@\d+) )?(?:also |kindly )*(?:recommended|suggested) (?<slot>\p{Lu}.+)$/u,
+          /^(?:(?:[Ss]he|[Hh]e|[Tt]hey|@\d+) )?(?:also |kindly )*recommended (?<slot>(?!Another|.* instead)\p{Lu}.+)$/u,
       },
       {
         family: 'gave',
         pattern: new RegExp(
-          `^(?:${LIKED} |(?:good|great|interesting) to hear )?(?<slot>(?:his|her|their|@\\d+'s) (?:\\w+ )?(?:take|views?|thoughts|perspective|points?|comments?) (?:on|about) .+?)(?: (?:was|were|is|are) ${PRAISED})?$`,
+          `^(?:${LIKED} |(?:good|great|interesting) to hear )?(?<slot>(?:his|her|their|@\\d+'s) (?:\\w+ )?(?:take|views?|thoughts|perspective|points?|comments?) (?:on|about) (?!.*\\b(?:wom[ae]n|men|immigra\\w*|races?|abortion|guns?|gays?|religion|politic\\w*|how i|my)\\b).+?)(?: (?:was|were|is|are) ${PRAISED})?$`,
           'iu',
         ),
       },
@@ -880,12 +899,12 @@ export const english: LanguagePack = {
       {
         family: 'talked',
         pattern:
-          /^(?:(?:we|i|both|all|even|had|shared|a|good|really|properly|also) )*(?:laughed|laugh|giggled|joked|chuckled)(?: (?:a lot|lots|so much|hard|together))? (?:about|over|at) (?<slot>(?!(?:him|her|them|me|it|how bad)\b).+)$/iu,
+          /^(?:(?:we|i|both|all|even|had|shared|a|good|really|properly|also) )*(?:laughed|laugh|giggled|joked|chuckled)(?: (?:a lot|lots|so much|hard|together))? (?:about|over) (?<slot>(?!(?:him|her|them|me|it|how bad)\b).+)$/iu,
       },
       {
         family: 'talked',
         pattern:
-          /^(?=.*\bboth\b|@\d+ and (?:i|me)\b|(?:i|me) and @\d+)(?:@\d+ and (?:i|me)|(?:i|me) and @\d+|(?:she|he) and i|we|turns out we|both of us)(?: (?:both|have|had|all|also|are|were|big))* (?:worked with|worked on|used|use|loved?|liked?|studied|did|done|know|knew|came from|come from|grew up (?:in|near)|into|fans of|started (?:out )?(?:in|with|on)) (?<slot>(?!(?:it|well|the same)\b).+)$/iu,
+          /^(?=.*\bboth\b|@\d+ and (?:i|me)\b|(?:i|me) and @\d+)(?:@\d+ and (?:i|me)|(?:i|me) and @\d+|(?:she|he) and i|we|turns out we|both of us)(?: (?:both|have|had|all|also|are|were|big))* (?:worked with|worked on|used(?! to)|use|loved?|liked?|studied|did|done|play(?:ed)?|sing|keep|teach|taught|write|collect|speak|knit|paint|know|knew|came from|come from|grew up (?:in|near)|into|fans of|started (?:out )?(?:in|with|on)) (?<slot>(?!(?:it|well|the same)\b).+)$/iu,
       },
       {
         family: 'talked',
@@ -914,9 +933,38 @@ export const english: LanguagePack = {
         ),
       },
       {
+        family: 'talked',
+        pattern: new RegExp(
+          `^(?:${READER} )?(?:(?:also|then|even|got|was) )*asked (?:me )?(?:what|how much) i (?:knew|know|think|thought|make|made) (?:about|of) (?<slot>(?!(?:it|the (?:company|team|office|role|job|place|interview|process))\\b).+)$`,
+          'iu',
+        ),
+      },
+      {
+        family: 'talked',
+        pattern:
+          /^(?:(?:i|we|then|also) )*asked (?:(?:her|him|them|@\d+) )?(?:about )?(?<slot>(?:how|why) (?:they|the|she|he|@\d+|you|their) .+)$/iu,
+      },
+      {
+        family: 'talked',
+        pattern:
+          /^(?:(?:we|i|then|also|even) )*(?:swapped|traded|exchanged) (?<slot>(?:\S+ ){0,3}(?:recipes|tips|war stories|book recommendations|recommendations|playlists))$/iu,
+      },
+      {
+        family: 'talked',
+        pattern:
+          /^(?:(?:went|a bit|lots|even|much|some) )*(?:deeper|further|more) (?:on|into|about) (?<slot>.+)$/iu,
+      },
+      {
+        family: 'liked',
+        pattern: new RegExp(
+          `^(?<slot>the (?:\\S+ ){0,3}(?:demo|tour|exercise|session|task|presentation|lesson|visit|workshop|case study|walkthrough)) (?:was|were) ${PRAISED}$`,
+          'iu',
+        ),
+      },
+      {
         family: 'asked',
         pattern: new RegExp(
-          `^(?:${READER} )?(?:(?:also|then|even|got|was) )*asked (?:me )?(?:why|how) i (?:chose|picked|studied|went into|got into|came to|started|moved (?:to|into)|took up|switched to|fell into|learned|learnt) (?<slot>.+)$`,
+          `^(?:${READER} )?(?:(?:also|then|even|got|was) )*asked (?:me )?(?:why|how) i (?:chose|picked|studied|went into|got into|came to|started|moved (?:to|into)|took up|switched to|fell into|learned|learnt) (?<slot>(?!debt|trouble).+)$`,
           'iu',
         ),
       },
@@ -931,7 +979,7 @@ export const english: LanguagePack = {
       {
         family: 'talked',
         pattern:
-          /^(?<slot>(?!(?:it|that|this|also|he|she|they|we|i)\b)(?!.*(?:meeting|emergency|call|conflict|issue|incident|problem)s? (?:kept|came)).{3,50}?) (?:also )?(?:kept coming|came) up(?: (?:a lot|too|again|several times|repeatedly|at the end|in passing))?$/iu,
+          /^(?<slot>(?!(?:it|that|this|also|he|she|they|we|i)\b)(?!.*(?:meeting|emergency|call|conflict|issue|incident|problem|job|role|offer|opening|position|vacancy)s? (?:kept|came)).{3,50}?) (?:also )?(?:kept coming|came) up(?: (?:a lot|too|again|several times|repeatedly|at the end|in passing))?$/iu,
       },
       {
         family: 'talked',
@@ -941,7 +989,7 @@ export const english: LanguagePack = {
       {
         family: 'showed',
         pattern: new RegExp(
-          `^(?:${READER} )?(?:(?:also|then|even) )*(?:drew|sketched|diagrammed|mapped)(?: out| up)?(?: me| us)? (?<slot>(?!it\\b).+?)(?: out| up)?(?: on (?:the|a|her|his) (?:white ?board|board|napkin|screen|paper|tablet).*)$`,
+          `^(?:${READER} )?(?:(?:also|then|even) )*(?:drew|sketched|diagrammed|mapped)(?: out| up)?(?: me| us)? (?<slot>(?!(?:it|a blank|blanks)\\b).+?)(?: out| up)?(?: on (?:the|a|her|his) (?:white ?board|board|napkin|screen|paper|tablet).*)$`,
           'iu',
         ),
       },
@@ -1017,7 +1065,7 @@ export const english: LanguagePack = {
       {
         family: 'showed',
         pattern: new RegExp(
-          `${NOT_ME}${START.slice(1)}(?:showed|shown|showing|demoed|demo'd|demonstrated|gave(?= (?:me |us )?a (?:quick |little |short )?(?:demo|tour|look|glimpse))|took(?= (?:me|us) (?:a)?round))(?: me| us)?(?: (?:a)?round)?(?: (?:a (?:quick )?(?:demo|tour|look|glimpse) (?:of|at|around|through)))? (?<slot>(?!me\\b|a (?:chance|lot)\\b|no\\b|up\\b|good\\b|great\\b).+)$`,
+          `${NOT_ME}${START.slice(1)}(?:showed|shown|showing|demoed|demo'd|demonstrated|gave(?= (?:me |us )?a (?:quick |little |short )?(?:demo|tour|look|glimpse))|(?:took|walked|led)(?= (?:me|us) (?:a)?round\\b))(?: me| us)?(?: (?:a)?round)?(?: (?:a (?:quick )?(?:demo|tour|look|glimpse) (?:of|at|around|through)))? (?<slot>(?!me\\b|a (?:chance|lot)\\b|no\\b|up\\b|good\\b|great\\b).+)$`,
           'iu',
         ),
       },
@@ -1064,7 +1112,7 @@ export const english: LanguagePack = {
       {
         family: 'worked',
         pattern:
-          /^(?=(?:(?:then|also|so|even) )*(?:we|@\d+ and (?:i|me)|(?:i|me) and @\d+|worked through|whiteboarded|paired|pair|live)\b|.* (?:together|with (?:@\d+|her|him|them))(?: |$))(?!(?:she|he|they|@\d+ (?!and))\b)(?:(?:we|i|then|also|so|even|together|had to|got to|@\d+ and (?:i|me)|(?:i|me) and @\d+) )*(?:worked (?:through|on)|whiteboarded|paired on|pair(?:ed)?[- ]programm(?:ed|ing) on|solved|debugged|sketched|designed|built|tackled|live-?coded) (?:together )?(?<slot>(?!(?:well|ok|good|fine|great|not|my|it|most|all)\b).+)$/iu,
+          /^(?=(?:(?:then|also|so|even) )*(?:we|@\d+ and (?:i|me)|(?:i|me) and @\d+|worked through|whiteboarded|paired|pair|live)\b|.* (?:together|with (?:@\d+|her|him|them))(?: |$))(?!(?:she|he|they|@\d+ (?!and))\b)(?:(?:we|i|then|also|so|even|together|had to|got to|@\d+ and (?:i|me)|(?:i|me) and @\d+) )*(?:worked (?:through|on)|whiteboarded|paired on|pair(?:ed)?[- ]programm(?:ed|ing) on|solved|debugged|sketched|designed|built|tackled|live-?coded) (?:together )?(?<slot>(?!(?:well|ok|good|fine|great|not|my|it|most|all|rapport|trust|up|connections?|relationships?)\b).+)$/iu,
       },
       {
         family: 'talked',
@@ -1092,7 +1140,7 @@ export const english: LanguagePack = {
       {
         family: 'liked',
         pattern:
-          /^(?:(?:i|really|we|particularly|especially|most|also) )*(?:liked|loved|enjoyed|appreciated) (?<slot>(?:the|your) (?:\S+ ){0,3}(?:exercise|tour|demo|session|task|challenge|problem|question|questions|workshop|discussion|whiteboard(?:ing)?|case(?: study)?|pairing))(?: \S+){0,3}$/iu,
+          /^(?:(?:i|really|we|particularly|especially|most|also) )*(?:liked|loved|enjoyed|appreciated) (?<slot>(?:the|your) (?:\S+ ){0,3}(?:exercise|tour|demo|session|task|challenge|problem|question|questions|workshop|discussion|whiteboard(?:ing)?|case(?: study)?|pairing|debugging|walk|lab|visit|lesson|presentation|walkthrough))(?: \S+){0,3}$/iu,
       },
       {
         family: 'talked',
@@ -1113,7 +1161,7 @@ export const english: LanguagePack = {
   },
 
   slots: {
-    cut: /\s+(?:after(?:wards)?$|in (?:\d+|two|three|five|ten) (?:min|mins|minutes|hours?)|for (?:two|three|five|ten|fifteen|twenty|thirty|forty)\b|was (?:my|a|the)|which|because|since|cos|cuz|so that|although|though|even though|unlike|in the (?:final|first|second|third|last|technical|morning|afternoon|interview|panel|end|call|beginning|middle|room|onsite)(?: \w+)?|at the (?:end|start|beginning|interview)|for (?:a while|ages|most of|the most|an hour|half|about \d+|like \d+|\d+|a bit|a good)\b.*|during the .*|with (?:the (?:\w+ )?(?:team|panel|lead|manager|cto|ceo)|@\d+|everyone|him|her|them|me|us)|and so on|and stuff|and such|and that$|and all that|that kind of thing|that sort of thing|and more|and other things|etc\.?|too|as well|a lot|at length|in (?:depth|detail|person)|anyways?|today|yesterday|this (?:morning|afternoon)|last (?:week|night)|on (?:monday|tuesday|wednesday|thursday|friday)|together|briefly|quickly|mostly|which was|that was|it was|was (?:fun|great|good|really|so|super|cool|interesting|very)|very (?:cool|interesting)|super (?:interesting|cool|fun)|really (?:cool|interesting|fun)|from @\d+|for me|to me)(?!\p{L})|\s*[([{]|\s*[;!?]|\s*"|\s*:\s|(?<!\bvs)\.\s|,? e\.g/iu,
+    cut: /\s+(?:after(?:wards)?$|in (?:\d+|two|three|five|ten) (?:min|mins|minutes|hours?)|for (?:two|three|five|ten|fifteen|twenty|thirty|forty)\b|was (?:my|a|the)|which|because|since|cos|cuz|so that|although|though|even though|unlike|in the (?:final|first|second|third|last|technical|morning|afternoon|interview|panel|end|call|beginning|middle|room|onsite)(?: \w+)?|at the (?:end|start|beginning|interview)|for (?:a while|ages|most of|the most|an hour|half|about \d+|like \d+|\d+|a bit|a good)\b.*|during the .*|with (?:the (?:\w+ )?(?:team|panel|lead|manager|cto|ceo)|@\d+|everyone|him|her|them|me|us)|and so on|and stuff|and such|and that$|and all that|that kind of thing|that sort of thing|of all things|and more|and other things|etc\.?|too|as well|a lot|at length|in (?:depth|detail|person)|anyways?|today|yesterday|this (?:morning|afternoon)|last (?:week|night)|on (?:monday|tuesday|wednesday|thursday|friday)|together|briefly|quickly|mostly|which was|that was|it was|was (?:fun|great|good|really|so|super|cool|interesting|very)|very (?:cool|interesting)|super (?:interesting|cool|fun)|really (?:cool|interesting|fun)|from @\d+|for me|to me)(?!\p{L})|\s*[([{]|\s*[;!?]|\s*"|\s*:\s|(?<!\bvs)\.\s|,? e\.g/iu,
     drop: everyWord(
       'really',
       'super',
@@ -1131,6 +1179,11 @@ export const english: LanguagePack = {
     ),
     taste: words(
       '^(?:fun|great|cool|interesting|nice|lovely|good|awesome|amazing|brilliant|fascinating|well|fine|ok|okay)$',
+      '(?:his|her|their|@\\d+.s) (?:phone|laptop|tie|ego|ex|wife|husband|kids?|face|shoes|clothes|outfit|voice|smile|looks?|body|mood|temper|attitude|age|weight|boss)',
+      'overtime',
+      'under-?performers?',
+      'small talk',
+      '^(?:everyone|everybody|people|the others)$',
       '^(?!(?:web)?assembly$|supply$|anomaly$)\\p{L}+ly$',
       'arrogance',
       'ignorance',
@@ -1262,7 +1315,7 @@ export const english: LanguagePack = {
       'sucks?',
       'chaos',
       'chaotic',
-      'slow',
+      'slow(?! (?:journalism|food|fashion|cooking|motion|living|travel|looking))',
       'underfunded',
       'understaffed',
       'overworked',
@@ -1375,13 +1428,13 @@ export const english: LanguagePack = {
     ),
     mine: new RegExp(`\\b${MINE}\\b`, 'giu'),
     whStart: /^(?:how|why|what|where|when|who|which|whose)\b/i,
-    wh: /^(?:how|why|what|where|when|who) (?:you|your|the|a|an|each|every|new|to|two|three|good|small|large|(?:product|engineering|design|sales|marketing|support|data|security|research|finance|legal|operations|leadership|teams|engineers|designers|developers|editors|teachers|nurses|doctors|scientists|researchers|curators|customers|users|readers|decisions|work|code|releases|incidents|projects|students|patients|clients|success|growth|quality|people|juniors|interns|everyone|makes|happens|matters|drives|comes|goes into|pricing|planning|hiring|onboarding|testing|feedback|priorities|requirements|requests|tickets|bugs|features|experiments|changes|orders|deliveries|collections|exhibitions|lessons|grants|policies|budgets|models|data|[\p{L}]+s(?= (?:are|get|work|make|move|decide|use|talk|flow|become|go|reach|grow|learn|handle)\b)))(?![\p{L}]).*\s\p{L}+|^(?:what|where) you (?:do|build|make|look for|work on|value|need)$|^which (?!(?:was|is|were|are|he|she|they|i|we|made|felt|seemed|it|would|could)(?!\p{L}))\p{L}+ \p{L}+.*|^(?:how|what) to \p{L}+/iu,
+    wh: /^(?:how|why|what|where|when|who) (?:you|your|the|a|an|each|every|new|to|two|three|good|small|large|(?:product|engineering|design|sales|marketing|support|data|security|research|finance|legal|operations|leadership|teams|engineers|designers|developers|editors|teachers|nurses|doctors|scientists|researchers|curators|customers|users|readers|decisions|work|code|releases|incidents|projects|students|patients|clients|success|growth|quality|people|juniors|interns|everyone|makes|happens|matters|drives|comes|goes into|pricing|planning|hiring|onboarding|testing|feedback|priorities|requirements|requests|tickets|bugs|features|experiments|changes|orders|deliveries|collections|exhibitions|lessons|grants|policies|budgets|models|data|[\p{L}-]+(?= (?:works|runs|happens|fits|flows|started|began|goes|gets (?:done|made|decided|approved|shipped))\b)|[\p{L}]+s(?= (?:are|get|work|make|move|decide|use|talk|flow|become|go|reach|grow|learn|handle)\b)))(?![\p{L}]).*\s\p{L}+|^(?:what|where) you (?:do|build|make|look for|work on|value|need)$|^which (?!(?:was|is|were|are|he|she|they|i|we|made|felt|seemed|it|would|could)(?!\p{L}))\p{L}+ \p{L}+.*|^(?:how|what) to \p{L}+/iu,
     gerund:
       /^(?!(?:pricing|testing|planning|training|onboarding|engineering|marketing|monitoring|hiring|billing|tooling|scheduling|logging|sourcing|mentoring|branding|funding|staffing|building|meeting|coaching|forecasting|reporting|prototyping|modelling|modeling|indexing|caching|streaming|editing|teaching|writing|climbing|cycling|running|hiking|cooking|reading|gardening|volunteering|wayfinding|engineering|learning|processing|networking|positioning|messaging|budgeting|clearing|manufacturing|nursing|spring|string|ring|king|wing|thing)(?:\s|$))[\p{L}-]{2,}ing\b/iu,
     finite:
       /^you (?!r\b)|^(?:the|your) team \p{L}+s\b|\babout\b.*\babout\b|(?:and|,|but|or|then) (?:you \p{L}|the team (?:is|has|was|does|works|uses)\b)|^(?:the|your|our|a|an) (?:[\p{L}-]+ ){0,2}(?!you )[\p{L}-]+ (?:is|are|has|have|was|were|will)(?![\p{L}])|(?<!\b(?:you|team|who) )\b(?:is|are|was|were|isn't|aren't|has|had|will|would|could|should|might|can|can't|won't|does|did|do|says?|said|thinks?|wants?|needs? to|got|gets|goes|went|came|comes|talked|asked|told|showed|explained|liked|loved|enjoyed|laughed|knew|know|knows|am|be|been)\b/iu,
     alone: new RegExp(
-      `^(?!.*${VERBAL})(?!.*${JUDGED})(?!.*(?<![\\p{L}])(?:${OCCASION})s?(?: (?:of|with|and|at|in|on) .*)?$)(?:(?:the|their|his|her) (?:(?!(?:a|an|the|my|some|with)\\s)[\\p{L}\\p{N}+#&/'.-]+ ){0,3}|(?:(?:${NEUTRAL}|${ACTIVITY}|${TOPIC_NOUN}) ){0,3})(?:${ACTIVITY}|${TOPIC_NOUN}(?: (?:of|for|in|at|from|across|between|on|after|behind|and) .{2,40})?)$|^(?:how|why) (?:you|they|she|he|@\\d+) (?!(?:was|were|is|are|seem\\w*|looked|never|only|didn't|don't)\\b).+`,
+      `^(?!${TODO})(?!.*${VERBAL})(?!.*${JUDGED})(?!.*(?<![\\p{L}])(?:${OCCASION})s?(?: (?:of|with|and|at|in|on) .*)?$)(?:(?:the|their|his|her) (?:(?!(?:a|an|the|my|some|with)\\s)[\\p{L}\\p{N}+#&/'.-]+ ){0,3}|(?:(?:${NEUTRAL}|${ACTIVITY}|${TOPIC_NOUN}|${NOUNISH}) ){0,3})(?:${ACTIVITY}|${TOPIC_NOUN}(?: (?:of|for|in|at|from|across|between|on|after|behind|and) .{2,40})?)$|^(?:how|why) (?:you|they|she|he|@\\d+) (?!(?:was|were|is|are|seem\\w*|looked|never|only|didn't|don't)\\b).+`,
       'iu',
     ),
     bare: new RegExp(
