@@ -8,8 +8,8 @@ import { type Checks, checksFor } from './rules.ts'
 import { sayableWords } from './sayable-words.ts'
 
 /**
- * All that a model learns of one note, and it is no more than the note itself says: no person's name or address, nothing
- * that was held, nothing of the invite's description. What a model was not told, it cannot tell.
+ * All that a model learns of one note: what our own note says, and the facts that another of ours could name. No person's
+ * name or address, nothing that was held, nothing of the invite's description: what a model was not told, it cannot tell.
  */
 export interface NoteBrief {
   readonly language: Language
@@ -20,8 +20,10 @@ export interface NoteBrief {
   readonly stance: Stance
   readonly company: string | null
   readonly role: string | null
-  /** As the note says it: "on Thursday". */
+  /** As a note says it: "on Thursday". */
   readonly day: string | null
+  /** The noun for the meeting. */
+  readonly kind: string | null
   /** What must stand in the note as it is: details of the conversation, an addition, a promised link. */
   readonly details: readonly string[]
   /** The note's paragraphs. */
@@ -74,9 +76,11 @@ function briefOf(text: string, material: Material, { facts, pack, stance }: Chec
     voice: facts.style.voice,
     length: short ? { least: 30, most: 65 } : { least: 45, most: 105 },
     stance,
-    company: said(fill.company),
-    role: said(fill.role),
-    day: said(fill.onDay) ?? said(fill.day),
+    company: fill.company ?? null,
+    // Below zero there is none: such a note has nothing about the role.
+    role: fill.role ?? null,
+    day: fill.onDay ?? fill.day ?? null,
+    kind: fill.kind ?? null,
     details: [...details.map((detail) => detail.text), addition, link?.url]
       .map(said)
       .filter((each) => each !== null),

@@ -12,7 +12,7 @@ export type Judged =
   | { readonly kind: 'rejected'; readonly rule: string }
 
 /** Letters, figures and the punctuation of letters. Everything else, such as `<`, `*`, `[`, `@`, a note has from its facts. */
-const PLAIN = /[\p{L}\p{N} \n.,;:!?'’()-]/u
+const PLAIN = /[\p{L}\p{N} \u00a0\u202f\n.,;:!?'’()-]/u
 
 /** Sentences of our own words can still be turned into their opposite: there may be no more of these than in our note. */
 const NEGATIONS: Readonly<Record<Language, string>> = {
@@ -89,19 +89,23 @@ function brokenNoteRule(note: WrittenNote, before: string, { checks }: Wordable)
   return findingsIn(note, checks).find(({ rule }) => !excused.includes(rule))?.rule ?? null
 }
 
-/** Function words are ours in every note, but not another day of the week. */
-function knownWords(ours: BodyParts, { brief, checks }: Wordable): string[] {
+/** What the facts and our own note say; function words, but not another day of the week. */
+function knownWords(ours: BodyParts, { brief, material, checks }: Wordable): string[] {
   const { rules, days } = checks.pack
   const week = new Set(days.name.flatMap(wordsOf))
-  return [...brief.words, ...rules.common.filter((word) => !week.has(word)), ...wordsOf(ours.text)]
+  const kinds = checks.pack.kinds[checks.facts.round ?? 'unknown'].flatMap((kind) => Object.values(kind))
+  const told = [ours.text, ...Object.values(material.fill), ...kinds].flatMap(wordsOf)
+  return [...brief.words, ...rules.common.filter((word) => !week.has(word)), ...told]
 }
 
 const TOKEN = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu
 
 /** A capital within a sentence is a name's, which must be one of our note's, letter by letter; in German a noun's too. */
-function hasForeignCapitals(parts: BodyParts, ours: BodyParts, { checks }: Wordable): boolean {
+function hasForeignCapitals(parts: BodyParts, ours: BodyParts, { material, checks }: Wordable): boolean {
   const { common, capitals } = checks.pack.rules
-  const known = new Set(ours.text.match(TOKEN))
+  const known = new Set(
+    [ours.text, ...Object.values(material.fill)].flatMap((text) => text.match(TOKEN) ?? []),
+  )
   const free = (token: string, first: boolean) => {
     const rest = first || capitals === 'nouns' ? token.slice(1) : token
     return (

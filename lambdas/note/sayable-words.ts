@@ -54,16 +54,16 @@ const ENDING = 3
 
 /** Words of the text that are neither among the known ones nor forms of them ("explaining" of "explain"). */
 export function unknownWords(text: string, known: Iterable<string>): string[] {
-  const exact = new Set([...known].flatMap((word) => [word, withoutOwner(word)]))
+  const exact = new Set([...known].flatMap((word) => [word, bare(word)]))
   const stems = new Set([...exact].flatMap(stemsOf))
   return wordsOf(text)
-    .map(withoutOwner)
+    .map(bare)
     .filter((word) => !exact.has(word) && !stemsOf(word).some((stem) => stems.has(stem)))
 }
 
-/** "team's" → "team". */
-function withoutOwner(word: string): string {
-  return word.replace(/'s$/, '')
+/** "team's" → "team", "l'équipe" → "équipe". */
+function bare(word: string): string {
+  return word.replace(/'s$/, '').replace(/^(?:[cdjlmnst]|qu)'/, '')
 }
 
 /** A number has no other forms. */

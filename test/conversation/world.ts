@@ -34,7 +34,10 @@ const MAIL_DOMAIN = 'interviews.example.com'
  * The whole service over the embedded DynamoDB, with raw mail in memory, a clock that the test sets and a mailer that
  * keeps what it is given. Only the three ports that are AWS's are ours here; every line of Afterword is the real one.
  */
-export async function openWorld(candidates = 'alex@mailhost.example, uni.example') {
+export async function openWorld(
+  candidates = 'alex@mailhost.example, uni.example',
+  more: Pick<Ports, 'writer'> = {},
+) {
   const table = await contractTable()
   const raw = new Map<string, Buffer>()
   const left: Left[] = []
@@ -107,6 +110,7 @@ export async function openWorld(candidates = 'alex@mailhost.example, uni.example
       model: null,
       caps: CAPS,
     },
+    ...more,
   }
   const receive = createReceive(ports)
   const sendDue = createSendDue(ports)
