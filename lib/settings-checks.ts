@@ -1,5 +1,6 @@
 import { parseAddress } from '../lambdas/address.ts'
 import { CAPS, type Caps } from '../lambdas/limits.ts'
+import { candidatesMistake, isAt, isDomain, mailDomainMistake } from './settings-domains.ts'
 
 /** `afterword.json` as it is written, once `checkSettings` found nothing wrong. */
 export interface SettingsFile {
@@ -24,9 +25,10 @@ export interface SettingsFile {
 
 /**
  * Where SES takes mail in, as a public third-party list has it; the authority, which we could not read, is "Email
- * receiving endpoints" in docs.aws.amazon.com/general/latest/gr/ses.html. A region that is missing here costs its operator one line; a region that cannot receive costs an evening.
+ * receiving endpoints" in docs.aws.amazon.com/general/latest/gr/ses.html. A region that is missing here costs its operator
+ * one line; a region that cannot receive costs an evening.
  */
-export const RECEIVING_REGIONS = [
+const RECEIVING_REGIONS = [
   ...['us-east-1', 'us-east-2', 'us-west-2', 'ca-central-1', 'eu-west-1', 'eu-west-2', 'eu-central-1'],
   ...['ap-northeast-1', 'ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3'],
 ]
@@ -44,16 +46,18 @@ interface Rule {
 const RULES: Record<keyof SettingsFile, Rule> = {
   mailDomain: {
     choose: 'a subdomain that only Afterword uses, such as "interviews.example.com"',
-    check: (value) =>
-      isDomain(value)
-        ? null
-        : 'is not a domain name. Write it as "interviews.example.com", without https:// or @',
+    check: mailDomainMistake,
   },
   candidates: {
     choose: 'who may forward invites, such as ["me@example.com", "students.example.edu"], or "anyone"',
-    check: candidates,
+    check: (value, { mailDomain }) => candidatesMistake(value, mailDomain),
   },
-  alarmAddress: { choose: 'the mail address of whoever looks after the service', check: address },
+  alarmAddress: {
+    choose: 'the mail address of whoever looks after the service',
+    check: (value, { mailDomain }) =>
+      address(value) ??
+      (isAt(value as string, mailDomain) ? 'is at the mail domain, whose mail only Afterword gets' : null),
+  },
   address: {
     check: (value, file) =>
       address(value) ??
@@ -117,16 +121,6 @@ export function checkSettings(file: unknown): string[] {
   return [...wrong, ...unknown]
 }
 
-function candidates(value: unknown): string | null {
-  if (value === 'anyone') return null
-  if (!Array.isArray(value) || value.length === 0)
-    return 'must be a list of addresses and domains, or "anyone"'
-  const odd = value.filter((entry) => typeof entry !== 'string' || !(parseAddress(entry) || isDomain(entry)))
-  return odd.length === 0
-    ? null
-    : `has entries that are neither an address nor a domain: ${JSON.stringify(odd)}`
-}
-
 function caps(value: unknown): string | null {
   const names = Object.keys(CAPS).join(', ')
   if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -165,8 +159,4 @@ function wholeNumber(from: number, to: number, unit: string): Check {
 
 function trueOrFalse(value: unknown): string | null {
   return typeof value === 'boolean' ? null : 'must be true or false, without quotation marks'
-}
-
-function isDomain(value: unknown): value is string {
-  return typeof value === 'string' && parseAddress(`a@${value}`)?.slice(2) === value.toLowerCase()
 }

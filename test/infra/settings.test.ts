@@ -83,6 +83,31 @@ describe('the settings of an operator', () => {
       { concurrency: 1 },
       /^concurrency must be a whole number from 2/,
     ],
+    [
+      'a domain whose whole mail would go to SES',
+      { mailDomain: 'example.org' },
+      /^mailDomain "example.org" is a whole/,
+    ],
+    [
+      'alarms that Afterword would get itself',
+      { alarmAddress: 'ops@interviews.example.com' },
+      /^alarmAddress is at the mail domain/,
+    ],
+    [
+      'candidates whose mail Afterword would get',
+      { candidates: ['me@interviews.example.com', 'x@a.interviews.example.com', 'me@example.com'] },
+      /^candidates has entries at the mail domain, .*: me@interviews.example.com, x@a.interviews.example.com$/,
+    ],
+    [
+      'all of a free-mail host as listed',
+      { candidates: ['gmail.com'] },
+      /^candidates lists gmail.com, where anybody/,
+    ],
+    [
+      'more candidates than a Lambda can be told',
+      { candidates: Array.from({ length: 200 }, (_, at) => `student${at}@mailbox.example`) },
+      /^candidates has \d+ characters, .*List domains/,
+    ],
     ['a negative budget', { monthlyBudget: -1 }, /^monthlyBudget must be/],
     ['a cap that there is not', { caps: { notesADay: 3 } }, /^caps has notesADay/],
     ['no recipients at all', { caps: { recipientsPerInterview: 0 } }, /^caps has recipientsPerInterview/],
@@ -90,6 +115,11 @@ describe('the settings of an operator', () => {
   ])('refuse %s', (_, change, message) => {
     const mistakes = checkSettings({ ...CHOSEN, ...change })
     expect(mistakes).toEqual([expect.stringMatching(message)])
+  })
+
+  test('take whole universities, and strangers beside those who are listed', () => {
+    const candidates = ['me@gmail.com', '*.example.edu', 'example.edu', 'anyone']
+    expect(readSettings({ ...CHOSEN, candidates }, 'afterword.json').candidates).toEqual(candidates)
   })
 
   test('say what to do where there is no file yet', () => {
