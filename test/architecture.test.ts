@@ -10,6 +10,7 @@ const OWNERS: Record<string, string> = {
   mailparser: 'lambdas/message/',
   'ical.js': 'lambdas/invite/',
   'nodemailer/lib/mail-composer': 'lambdas/reply/',
+  'nodemailer/lib/mime-node': 'lambdas/reply/',
   nodemailer: 'lambdas/reply/',
 }
 const MAX_LINES = 200

@@ -39,5 +39,11 @@ export function listNames(
   language: Language,
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  return new Intl.ListFormat(language, { type }).format(names)
+  const key = `${language} ${type}`
+  const format = LISTS.get(key) ?? new Intl.ListFormat(language, { type })
+  LISTS.set(key, format)
+  return format.format(names)
 }
+
+/** Two for each language. */
+const LISTS = new Map<string, Intl.ListFormat>()

@@ -76,6 +76,13 @@ function isMailbox(read: readonly { name?: string; address?: string }[], meant: 
 
 /** Line ends differ by transport, and a parser may add or drop the last one. */
 function sameText(read: string | undefined, meant: string | null): boolean {
-  const lines = (text: string) => text.replaceAll('\r\n', '\n').replace(/\n*$/, '')
-  return lines(read ?? '') === lines(meant ?? '')
+  return withoutLastLineEnds(read ?? '') === withoutLastLineEnds(meant ?? '')
+}
+
+/** `/\n*$/` would try every line end of the text. */
+function withoutLastLineEnds(text: string): string {
+  const lines = text.replaceAll('\r\n', '\n')
+  let end = lines.length
+  while (lines.charCodeAt(end - 1) === LF) end -= 1
+  return lines.slice(0, end)
 }

@@ -31,6 +31,8 @@ export function spokenWords(language: Language): Spoken {
 
 /** Cuts a sentence into plain text and words, in order. */
 export function splitWords(sentence: string): { readonly text: string; readonly word: boolean }[] {
+  // Most sentences have no such word, and every line of an answer is asked.
+  if (!sentence.includes(OPEN)) return sentence === '' ? [] : [{ text: sentence, word: false }]
   return sentence
     .split(OPEN)
     .flatMap((part, index) => (index === 0 ? [{ text: part, word: false }] : splitAtClose(part)))
