@@ -1,3 +1,4 @@
+import type { Address } from './address.ts'
 import { RetryError } from './errors.ts'
 import {
   countHarm,
@@ -8,6 +9,7 @@ import {
   markSent,
   settle,
   type UndeliveredReason,
+  withClosed,
 } from './interview/interview.ts'
 import { ignored, type Outcome } from './outcome.ts'
 import type { HearingPorts, Secret } from './ports.ts'
@@ -49,7 +51,7 @@ export function createHearFeedback(ports: HearingPorts): (body: string) => Promi
     if (event.kind === 'bounced' && event.permanent) await harmed(secret, attempt, 'bounces')
     if (event.kind === 'complained') await harmed(secret, attempt, 'complaints')
     if (!secret.interview) return ignored('forgotten-interview')
-    return change(secret.interview, (interview) => noteAfter(interview, attempt, event))
+    return change(secret.interview, (interview) => noteAfter(interview, attempt, event, clock()))
   }
 
   /** The address is not written to again, and the breaker counts it once however often the event comes. */
@@ -95,14 +97,22 @@ export function createHearFeedback(ports: HearingPorts): (body: string) => Promi
 }
 
 /** Null: it changes nothing, or is about an attempt that another one has followed. */
-function noteAfter(interview: Interview, attempt: string, event: SesEvent): Interview | null {
+function noteAfter(interview: Interview, attempt: string, event: SesEvent, now: number): Interview | null {
   const index = interview.notes.findIndex((note) => note.attempt === attempt)
   const state = interview.notes[index]?.state
   const open = state?.kind === 'sending' || state?.kind === 'uncertain'
   if (!state || !(open || state.kind === 'sent')) return null
   if (event.kind === 'sent' || event.kind === 'delivered')
     return open ? markSent(interview, index + 1, event.sesId, event.at) : null
-  return markFailed(interview, index + 1, reasonOf(event), event.at)
+  const failed = markFailed(interview, index + 1, reasonOf(event), event.at)
+  return withClosed(failed, closedBy(event, interview.notes[index]?.to.email ?? null), now)
+}
+
+/** What `harmed` has closed for everybody is known to this interview at once. */
+function closedBy({ kind, permanent }: SesEvent, email: Address | null): Interview['closed'] {
+  if (!email) return []
+  if (kind === 'complained') return [{ email, reason: 'complained' }]
+  return kind === 'bounced' && permanent ? [{ email, reason: 'bounced' }] : []
 }
 
 /** SES's bounce sub-types: https://docs.aws.amazon.com/ses/latest/dg/notification-contents.html#bounce-types */

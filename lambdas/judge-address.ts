@@ -7,14 +7,11 @@ import { isFreeMail, namesCompany, registrable } from './invite/invite.ts'
  * nobody is written to through us whom the invite doesn't vouch for. Where the invite names no company at all, the
  * address is taken for a note that only the candidate's own mailbox can send.
  */
-export function judgeAddress(
-  interview: Interview,
-  text: string,
-  closed: (address: Address) => boolean,
-): JudgedAddress {
+export function judgeAddress(interview: Interview, text: string, closed: Interview['closed']): JudgedAddress {
   const typed = readTyped(text)
   if (!typed) return { kind: 'refused', problem: 'not-an-address' }
-  if (closed(typed.email)) return { kind: 'refused', problem: 'opted-out' }
+  const known = closed.find(({ email }) => sameAddress(email, typed.email))
+  if (known) return { kind: 'refused', problem: known.reason === 'bounced' ? 'bounced' : 'opted-out' }
   const companies = companyDomains(interview)
   if (companies.size === 0) return { kind: 'taken', person: typed, mailtoOnly: true }
   const domain = registrable(domainOf(typed.email))

@@ -1,6 +1,7 @@
 import { type Address, sameAddress } from './address.ts'
 import {
   type Answer,
+  type AnswerSeed,
   type Applied,
   addWords,
   applyInvite,
@@ -26,6 +27,8 @@ export interface Arrival {
   readonly profile: Profile | null
   /** The candidate's other interviews. */
   readonly others: readonly Interview[]
+  /** Those of its people who are not written to any more. */
+  readonly closed: Interview['closed']
   readonly now: number
   readonly retentionDays: number
   readonly recipientCap: number
@@ -90,7 +93,7 @@ function settleOn(stored: Interview, applied: Applied, arrival: Arrival): Step {
       if (applied.moved.length === 0) return { interview, ...drafting('update', applied.changed) }
       return {
         interview,
-        answer: (written, at) => toAnswer(written, { kind: 'confirmed', notes: applied.moved }, at),
+        answer: (written, at) => toAnswer(written, movedSeed(written, applied), at),
         why: 'moved',
       }
     }
@@ -102,6 +105,15 @@ function settleOn(stored: Interview, applied: Applied, arrival: Arrival): Step {
     case 'again':
       return again(applied.interview, arrival)
   }
+}
+
+/** What waits goes at another time now, unless everybody it was for has closed their address meanwhile. */
+function movedSeed(
+  { notes }: Interview,
+  { moved, changed }: Extract<Applied, { kind: 'updated' }>,
+): AnswerSeed {
+  const waits = moved.some((number) => notes[number - 1]?.state.kind === 'queued')
+  return waits ? { kind: 'confirmed', notes: moved } : { kind: 'draft', why: 'update', changed }
 }
 
 /** The same invite forwarded anew shows the present draft, at most once an hour; new private words are woven in. */

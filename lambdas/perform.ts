@@ -1,4 +1,5 @@
-import { type Address, addressHash } from './address.ts'
+import type { Address } from './address.ts'
+import { closedAmong } from './closed-addresses.ts'
 import { RetryError } from './errors.ts'
 import {
   type AnswerSeed,
@@ -6,6 +7,8 @@ import {
   type Interview,
   noteFacts,
   type ReplyCommand,
+  recipientsOf,
+  withClosed,
 } from './interview/interview.ts'
 import { judgeAddress, readTyped } from './judge-address.ts'
 import { remarkOn } from './note/note.ts'
@@ -22,38 +25,49 @@ export interface Performed {
 export type Performable = Exclude<ReplyCommand, { kind: 'forgetThis' | 'forgetMe' }>
 
 const WRITE_TRIES = 5
+/** They promise nothing and draw nothing, so nobody is looked up for them. */
+const PROMISES_NOTHING: ReadonlySet<Performable['kind']> = new Set<Performable['kind']>([
+  'undo',
+  'skip',
+  'question',
+  'thanks',
+])
 
 /** Carries a command out on an interview, with what lies outside it: closed addresses, and the notes drawn anew. */
 export async function perform(
   ports: Ports,
-  interview: Interview,
+  before: Interview,
   command: Performable,
   version: number,
 ): Promise<Performed> {
-  if (command.kind === 'list' || command.kind === 'help') return { interview, seed: { kind: command.kind } }
+  if (command.kind === 'list' || command.kind === 'help')
+    return { interview: before, seed: { kind: command.kind } }
   // To somebody who is not proven enough the draft offers their own mailbox alone.
-  if (command.kind === 'send' && !interview.proven)
-    return { interview, seed: { kind: 'draft', why: 'unproven' } }
+  if (command.kind === 'send' && !before.proven)
+    return { interview: before, seed: { kind: 'draft', why: 'unproven' } }
+  const now = ports.clock()
+  const closed = await closedFor(ports, before, command)
+  const interview = withClosed(before, closed, now)
   if (command.kind === 'send' && version < interview.version)
     return { interview, seed: { kind: 'draft', why: 'overtaken' } }
-  const closed = await closedAmong(ports, command)
-  const now = ports.clock()
-  const judge = (text: string) => judgeAddress(interview, text, (address) => closed.has(address))
+  const judge = (text: string) => judgeAddress(interview, text, closed)
   const carried = carryOut(interview, command, { now, judge })
   const drawn = carried.redraw ? redraw(carried.interview, now) : carried.interview
   return { interview: command.kind === 'edit' ? remarked(drawn, command.note) : drawn, seed: carried.seed }
 }
 
-/** Addresses typed after `to:` that are not written to any more. */
-async function closedAmong({ store }: Ports, command: Performable): Promise<ReadonlySet<Address>> {
+/** Those who are not written to any more: among the interview's people, and among addresses typed after `to:`. */
+async function closedFor(
+  { store }: Ports,
+  interview: Interview,
+  command: Performable,
+): Promise<Interview['closed']> {
+  if (PROMISES_NOTHING.has(command.kind)) return []
   const typed = command.kind === 'correct' ? command.fields.filter(({ field }) => field === 'to') : []
   const addresses = typed
-    .map(({ value }) => readTyped(value)?.email ?? null)
+    .map(({ value }): Address | null => readTyped(value)?.email ?? null)
     .filter((email) => email !== null)
-  const closed = await Promise.all(
-    addresses.map(async (email) => ((await store.findClosed(addressHash(email))) ? [email] : [])),
-  )
-  return new Set(closed.flat())
+  return closedAmong(store, [...new Set([...recipientsOf(interview), ...addresses])])
 }
 
 /** What is worth pointing out in a note that the candidate wrote. */

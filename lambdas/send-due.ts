@@ -1,8 +1,18 @@
-import { countSent, type Interview, markUncertain, nextDue, postpone, settle } from './interview/interview.ts'
+import { closedAmong } from './closed-addresses.ts'
+import {
+  countSent,
+  type Interview,
+  markUncertain,
+  nextDue,
+  postpone,
+  recipientsOf,
+  settle,
+  withClosed,
+} from './interview/interview.ts'
 import { HOUR } from './limits.ts'
 import type { DueRef, SendingPorts } from './ports.ts'
 import { createSendNote } from './send-note.ts'
-import { createTell } from './tell.ts'
+import { createTell, type Telling } from './tell.ts'
 
 export interface Dispatched {
   /** Notes that SES accepted. */
@@ -85,6 +95,15 @@ function createRun(ports: SendingPorts, mayStart: () => boolean) {
   ): Promise<Interview | null> {
     if (due.kind === 'send') return send(interview, due.note)
     if (due.kind === 'doubt') return doubt(interview, due.note)
+    if (due.kind === 'leaving' || due.kind === 'nudge') return promise(interview, due)
+    count.told += 1
+    return tell(interview, due)
+  }
+
+  /** Speaks of a note that goes or may go: first it is looked up whether its people may still be written to. */
+  async function promise(interview: Interview, due: Telling): Promise<Interview | null> {
+    const known = withClosed(interview, await closedAmong(store, recipientsOf(interview)), clock())
+    if (known !== interview) return put(known)
     count.told += 1
     return tell(interview, due)
   }

@@ -1,6 +1,7 @@
-import { addressHash } from './address.ts'
+import { type Address, addressHash } from './address.ts'
+import { closedAmong } from './closed-addresses.ts'
 import { RetryError } from './errors.ts'
-import { type Answer, type Interview, interviewId, toView } from './interview/interview.ts'
+import { type Answer, type Interview, interviewId, toView, withClosed } from './interview/interview.ts'
 import { type Found, findInvites, type Invite } from './invite/invite.ts'
 import { answerLanguage } from './language.ts'
 import type { Caps } from './limits.ts'
@@ -29,7 +30,10 @@ export function createTakeInvites(ports: Ports): (sender: Sender, message: Messa
     if (invites.length === 0) return nothingFound(sender, found)
     if (!(await mayForward(sender)))
       return refuse(ports, sender, { kind: 'refused', why: 'too-many-invites' })
-    const { profile, interviews } = await store.readCandidate(sender.email)
+    const [{ profile, interviews }, closed] = await Promise.all([
+      store.readCandidate(sender.email),
+      closedAmong(store, invites.flatMap(invitedAddresses)),
+    ])
     const ended: Outcome[] = []
     const reword = createReword(ports)
     for (const [index, invite] of invites.entries()) {
@@ -42,6 +46,7 @@ export function createTakeInvites(ports: Ports): (sender: Sender, message: Messa
         words,
         profile,
         others: interviews,
+        closed,
         now: clock(),
         retentionDays,
         recipientCap: recipientCap(sender, settings.caps),
@@ -61,7 +66,7 @@ export function createTakeInvites(ports: Ports): (sender: Sender, message: Messa
       const step = stored ? meetStep(stored, arrival) : openStep(arrival)
       if (!step.answer) return ignored(step.why)
       const secret = freshSecret(ports)
-      const worded = await reword(stored, step.interview)
+      const worded = await reword(stored, withClosed(step.interview, arrival.closed, clock()))
       const interview = { ...withSecret(worded, secret.hash), revision: (stored?.revision ?? 0) + 1 }
       if (await store.putInterview(interview)) {
         await say(ports, interview, withOthers(step.answer(interview, clock()), also, interview), secret)
@@ -86,6 +91,13 @@ export function createTakeInvites(ports: Ports): (sender: Sender, message: Messa
     const answer = { kind: 'no-invite', problem: known, limit: null } as const
     return refuse(ports, sender, answer, answerLanguage(privateWords))
   }
+}
+
+/** Whom a note about this invite may go to: a coordinator is thanked where nobody else is named. */
+function invitedAddresses({ interviewers, coordinator }: Invite): readonly Address[] {
+  const people = interviewers.length > 0 ? interviewers : [coordinator]
+  const emails = people.flatMap((person) => person?.email ?? [])
+  return [...new Set(emails)]
 }
 
 function recipientCap({ listing }: Sender, caps: Caps): number {

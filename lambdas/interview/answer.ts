@@ -2,6 +2,7 @@ import type { Address, Person } from '../address.ts'
 import type { Guess, Missing, Round } from '../invite/invite.ts'
 import type { Language } from '../language.ts'
 import type { NoteAsk, Remark, Stance } from './interview.ts'
+import type { NoInviteProblem, Question, UndeliveredReason } from './question.ts'
 
 /**
  * What we say to a candidate, as data: made by the conversation, turned into mail by the stage `reply`.
@@ -10,7 +11,13 @@ import type { NoteAsk, Remark, Stance } from './interview.ts'
 export type Answer =
   | DraftAnswer
   | { readonly kind: 'no-invite'; readonly problem: NoInviteProblem; readonly limit: string | null }
-  | { readonly kind: 'confirmed'; readonly interview: InterviewView; readonly notes: readonly NoteView[] }
+  /** `notGoing`: asked for as well, to people who are not written to any more. */
+  | {
+      readonly kind: 'confirmed'
+      readonly interview: InterviewView
+      readonly notes: readonly NoteView[]
+      readonly notGoing: readonly NoteView[]
+    }
   /** `send` again: says when each went or goes; sends nothing. */
   | { readonly kind: 'already'; readonly interview: InterviewView; readonly notes: readonly NoteView[] }
   /** `undo`: which notes were held in time; the others had left already. */
@@ -123,45 +130,9 @@ export interface NoteView {
   readonly at: number | null
   /** False where only the candidate's own mailbox may send it (no address, opted out, address not of the company). */
   readonly sendable: boolean
+  /** Nobody is written to at its address any more: they do not want it (opted out, complained), or it bounced. */
+  readonly closed: 'opted-out' | 'bounced' | null
 }
-
-export type NoInviteProblem =
-  | 'none'
-  | 'winmail'
-  | 'unreadable-calendar'
-  | 'too-large-calendar'
-  | 'not-an-invite'
-  | 'over-budget'
-
-export type Question =
-  /** "send later?", "don't send": doubt never sends. */
-  | { readonly about: 'send-doubt' }
-  | { readonly about: 'send-and-more' }
-  | { readonly about: 'which-note' }
-  | { readonly about: 'which-interview' }
-  | { readonly about: 'when' }
-  | { readonly about: 'no-end' }
-  | { readonly about: 'zone' }
-  | { readonly about: 'text-and-html-differ' }
-  | { readonly about: 'nothing-read' }
-  | { readonly about: 'salutation' }
-  | { readonly about: 'forget-me' }
-  | {
-      readonly about: 'address'
-      readonly problem: 'not-an-address' | 'not-of-the-company' | 'free-mail' | 'opted-out' | 'too-many'
-    }
-  | { readonly about: 'nothing-to-send' }
-  | { readonly about: 'name' }
-  | { readonly about: 'not-ready' }
-
-export type UndeliveredReason =
-  | 'bounced'
-  | 'no-such-address'
-  | 'mailbox-full'
-  | 'complaint'
-  | 'rejected'
-  | 'not-accepted'
-  | 'opted-out'
 
 export interface Deleted {
   readonly interviews: number

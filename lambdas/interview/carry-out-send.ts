@@ -1,4 +1,5 @@
 import { asking, type Carried } from './carry-out.ts'
+import { closedReason } from './closed.ts'
 import type { SendCommand } from './commands/reply-command.ts'
 import { hasLeft } from './draw.ts'
 import type { Interview, Note } from './interview.ts'
@@ -15,15 +16,22 @@ export function carryOutSend(interview: Interview, command: SendCommand, now: nu
   const asked = numbers.filter((number) => interview.notes[number - 1]?.body)
   const free = asked.filter((number) => isFree(interview, number, command))
   if (free.length === 0) return nothingFree(interview, asked)
-  return unanswered(interview, free, command) ?? confirmed(interview, free, command, now)
+  const notGoing = asked.filter((number) => isClosed(interview, number))
+  return unanswered(interview, free, command) ?? confirmed(interview, { free, notGoing }, command, now)
 }
 
 /** Not on its way yet, or to go at another time than it would, or given up as uncertain with `send again`. */
 function isFree(interview: Interview, number: number, { again, when }: SendCommand): boolean {
   const note = interview.notes[number - 1]
-  if (!note || !maySend(interview, note)) return false
+  if (!note || !maySend(interview, note) || closedReason(interview, note)) return false
   if (note.state.kind === 'uncertain') return again
   return isQueued(note) ? when.mode !== 'usual' : !hasLeft(note)
+}
+
+/** Its recipient is not written to any more, and it has not gone. */
+function isClosed(interview: Interview, number: number): boolean {
+  const note = interview.notes[number - 1]
+  return note !== undefined && !hasLeft(note) && closedReason(interview, note) !== null
 }
 
 function nothingFree(interview: Interview, asked: readonly number[]): Carried {
@@ -31,8 +39,18 @@ function nothingFree(interview: Interview, asked: readonly number[]): Carried {
     const note = interview.notes[number - 1]
     return note !== undefined && (isQueued(note) || hasLeft(note))
   })
-  if (gone.length === 0) return asking(interview, { about: 'nothing-to-send' })
+  if (gone.length === 0) return noneMayGo(interview, asked)
   return { interview, seed: { kind: 'already', notes: gone }, redraw: false }
+}
+
+function noneMayGo(interview: Interview, asked: readonly number[]): Carried {
+  const reasons = asked.flatMap((number) => {
+    const note = interview.notes[number - 1]
+    return (note && closedReason(interview, note)) ?? []
+  })
+  const [first] = reasons
+  if (!first) return asking(interview, { about: 'nothing-to-send' })
+  return asking(interview, { about: 'address', problem: first === 'bounced' ? 'bounced' : 'opted-out' })
 }
 
 /** What must be known before anything goes. Null: everything is. */
@@ -48,7 +66,7 @@ function unanswered(interview: Interview, numbers: readonly number[], { when }: 
 
 function confirmed(
   interview: Interview,
-  numbers: readonly number[],
+  { free: numbers, notGoing }: { readonly free: readonly number[]; readonly notGoing: readonly number[] },
   command: SendCommand,
   now: number,
 ): Carried {
@@ -59,7 +77,7 @@ function confirmed(
     notes: interview.notes.map((note, index) => forgiven(note, numbers.includes(index + 1))),
   }
   const queued = queue(freed, numbers, { mode: command.when.mode, at }, now)
-  return { interview: queued, seed: { kind: 'confirmed', notes: numbers }, redraw: false }
+  return { interview: queued, seed: { kind: 'confirmed', notes: numbers, notGoing }, redraw: false }
 }
 
 function forgiven(note: Note, asked: boolean): Note {

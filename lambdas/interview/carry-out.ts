@@ -1,10 +1,10 @@
 import type { Address, Person } from '../address.ts'
-import type { Question } from './answer.ts'
 import { carryOutCorrections } from './carry-out-corrections.ts'
 import { carryOutSend } from './carry-out-send.ts'
 import type { ReplyCommand, StyleWord } from './commands/reply-command.ts'
 import type { AnswerSeed, Interview, Note, Style } from './interview.ts'
 import { addWords } from './open.ts'
+import type { Question } from './question.ts'
 import { hold, isQueued, numbersOf } from './schedule.ts'
 
 /** What a command makes of an interview, and which answer is due. */

@@ -1,4 +1,5 @@
 import { DAY, HOUR, MINUTE, TIMES } from '../limits.ts'
+import { closedReason } from './closed.ts'
 import type { Interview, Note } from './interview.ts'
 import { beforeNight } from './night.ts'
 import { earlyTimes, noticeTime, zoneOf } from './schedule.ts'
@@ -104,7 +105,9 @@ function nudgeDue(interview: Interview, now: number): Due | null {
   return { kind: 'nudge', count: count === 0 ? 1 : 2, at }
 }
 
-/** None after `send`: every note is still a draft, and there is at least one. */
-function mayNudge({ notes }: Interview): boolean {
-  return notes.some(({ body }) => body !== null) && notes.every(({ state }) => state.kind === 'drafted')
+/** None after `send`: every note is still a draft, and there is at least one that can still go. */
+function mayNudge(interview: Interview): boolean {
+  const { notes } = interview
+  const mayGo = notes.some((note) => note.body !== null && closedReason(interview, note) === null)
+  return mayGo && notes.every(({ state }) => state.kind === 'drafted')
 }

@@ -1,6 +1,7 @@
 import type { Address } from '../address.ts'
 import type { Invite } from '../invite/invite.ts'
 import type { Language } from '../language.ts'
+import type { ClosedReason } from '../ports.ts'
 import type { Thread } from './answer.ts'
 import type { CarriedReply, CorrectedPerson, Note } from './note-state.ts'
 
@@ -8,6 +9,7 @@ export type * from './answer.ts'
 export { type Applied, applyInvite } from './apply-invite.ts'
 export { type Breaker, countHarm, countSent, resumeSending } from './breaker.ts'
 export { type Carried, type CarryContext, carryOut, type JudgedAddress, queuedNumbers } from './carry-out.ts'
+export { closedReason, recipientsOf, withClosed } from './closed.ts'
 export {
   describeCommand,
   type ReplyCommand,
@@ -21,6 +23,7 @@ export { hashOf, interviewId, interviewRef, personKey, sendOnceKey } from './ide
 export type * from './note-state.ts'
 export { addWords, type Opening, openInterview, shown } from './open.ts'
 export { maySend, peopleOf } from './people.ts'
+export type * from './question.ts'
 export { afterNotice, hold, stopAll } from './schedule.ts'
 export {
   hashSecret,
@@ -103,6 +106,8 @@ export interface Interview {
   readonly name: string | null
   /** Interviewers of earlier interviews of this candidate. */
   readonly metBefore: readonly Address[]
+  /** Addresses of its people that are not written to any more, as far as we know: it only grows. */
+  readonly closed: readonly { readonly email: Address; readonly reason: ClosedReason }[]
   readonly words: string
   readonly stance: {
     readonly said: Stance | null

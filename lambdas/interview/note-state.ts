@@ -1,6 +1,7 @@
 import type { Person } from '../address.ts'
-import type { Deleted, DraftAnswer, DraftReason, Question, UndeliveredReason } from './answer.ts'
+import type { Deleted, DraftAnswer, DraftReason } from './answer.ts'
 import type { Remark } from './interview.ts'
+import type { Question, UndeliveredReason } from './question.ts'
 
 /** `insteadOf`: the key of the invite's person whose address this is; null for somebody added. */
 export interface CorrectedPerson extends Person {
@@ -23,8 +24,14 @@ export interface CarriedReply {
 export type AnswerSeed =
   | { readonly kind: 'draft'; readonly why: DraftReason; readonly changed?: readonly Change[] }
   | {
-      readonly kind: 'confirmed' | 'already' | 'stopped' | 'receipt' | 'uncertain'
+      readonly kind: 'already' | 'stopped' | 'receipt' | 'uncertain'
       readonly notes: readonly number[]
+    }
+  | {
+      readonly kind: 'confirmed'
+      readonly notes: readonly number[]
+      /** Asked for, to people who are not written to any more. */
+      readonly notGoing?: readonly number[]
     }
   | { readonly kind: 'question'; readonly question: Question }
   | { readonly kind: 'undelivered'; readonly note: number; readonly reason: UndeliveredReason }

@@ -48,6 +48,7 @@ export function openInterview(invite: Invite, opening: Opening): Interview {
     },
     name: candidate.name ?? invite.candidate?.name ?? null,
     metBefore: opening.metBefore,
+    closed: [],
     words: capped(opening.words),
     stance: { said: null, shown: 0, from: 'silence' },
     style: { length: 'normal', voice: 'own', turn: 0 },

@@ -1,6 +1,6 @@
 import { MINUTE } from '../limits.ts'
-import type { UndeliveredReason } from './answer.ts'
 import type { Interview, Note, NoteState } from './interview.ts'
+import type { UndeliveredReason } from './question.ts'
 import { byDay } from './schedule.ts'
 
 /** Where the sending of one note stands after each step (safety: SENDING is never stolen). Notes are given by number. */

@@ -14,5 +14,5 @@ export function readStored(item: Partial<Interview>): Interview {
   const { schema = 0 } = item
   if (schema > SCHEMA) throw new ParkError('an interview was stored by a newer version')
   const cap = item.listed ? CAPS.recipientsPerInterview : CAPS.recipientsPerUnlistedInterview
-  return { recipientCap: cap, ...item, schema: SCHEMA } as Interview
+  return { recipientCap: cap, closed: [], ...item, schema: SCHEMA } as Interview
 }

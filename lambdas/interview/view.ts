@@ -1,5 +1,6 @@
 import type { Guess, Missing } from '../invite/invite.ts'
 import type { Answer, DraftAnswer, InterviewView, NoteView } from './answer.ts'
+import { closedReason } from './closed.ts'
 import type { AnswerSeed, Interview, Note } from './interview.ts'
 import { maySend, peopleOf } from './people.ts'
 import { type When, whenOf } from './when.ts'
@@ -38,6 +39,12 @@ export function toAnswer(interview: Interview, seed: AnswerSeed, now: number): A
     case 'draft':
       return draftAnswer(interview, view, notes, seed.why, seed.changed ?? [])
     case 'confirmed':
+      return {
+        kind: 'confirmed',
+        interview: view,
+        notes: notes.filter(({ number, state }) => seed.notes.includes(number) && state !== 'failed'),
+        notGoing: notes.filter(({ number }) => seed.notGoing?.includes(number)),
+      }
     case 'already':
     case 'stopped':
     case 'receipt':
@@ -107,6 +114,7 @@ function undelivered(
 
 function noteView(interview: Interview, note: Note, number: number): NoteView {
   const { to, subject, body, edited, remarks, ready } = note
+  const closed = closedReason(interview, note)
   const silent = body === null && note.state.kind === 'drafted'
   const state = silent ? 'skipped' : note.state.kind
   return {
@@ -119,7 +127,8 @@ function noteView(interview: Interview, note: Note, number: number): NoteView {
     ready,
     state,
     at: timeOf(note),
-    sendable: interview.proven && maySend(interview, note),
+    sendable: interview.proven && closed === null && maySend(interview, note),
+    closed: closed === 'complained' ? 'opted-out' : closed,
   }
 }
 

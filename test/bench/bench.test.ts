@@ -25,9 +25,9 @@ describe('AWS', () => {
     for (const size of ['0', '2000']) {
       const { newInvite, repeated, send, note, idle } = measured[size] as Record<string, number>
       expect({ newInvite, repeated, send, note, idle }).toEqual({
-        newInvite: 8,
+        newInvite: 9,
         repeated: 2,
-        send: 8,
+        send: 9,
         note: 7,
         idle: 1,
       })

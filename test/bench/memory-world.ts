@@ -20,6 +20,7 @@ export function memoryWorld(raw: () => Buffer): Ports {
     getInterview: async () => null,
     putInterview: async () => true,
     putSecret: async () => {},
+    findClosed: async () => null,
   }
   return {
     rawMail: { open: async () => Readable.from(chunks(raw())), delete: async () => {} },

@@ -18,9 +18,9 @@ const TARGETS: Readonly<Record<string, string>> = {
 }
 
 const REQUEST_TARGETS: Readonly<Record<string, string>> = {
-  newInvite: '≤ 8',
+  newInvite: '≤ 9',
   repeated: '≤ 2',
-  send: '≤ 8',
+  send: '≤ 9',
   note: '≤ 7',
   idle: '1',
 }

@@ -103,12 +103,12 @@ describe('the three locks', () => {
 })
 
 describe('requests', () => {
-  it('a `send` reply costs at most 8, a note at most 7, an idle tick 1', async () => {
+  it('a `send` reply costs at most 9, a note at most 7, an idle tick 1', async () => {
     const draft = await draftOf()
     const count = () => world.requests.dynamo + world.requests.ses + world.requests.s3
     const before = count()
     await world.reply(draft, 'send')
-    expect(count() - before).toBeLessThanOrEqual(8)
+    expect(count() - before).toBeLessThanOrEqual(9)
     const idle = count()
     await world.tick(world.now() + 60_000)
     expect(count() - idle).toBe(1)
@@ -221,8 +221,9 @@ describe('feedback', () => {
       from: 'Pat Doe <pat@acme.example>',
     })
     expect([outcome, answers]).toEqual([{ kind: 'ignored', reason: 'opted-out' }, []])
-    await world.reply(await draftOf({ uid: 'second' }), 'send')
-    expect(kinds(await world.run(world.now() + 7_200_000))).toEqual(['undelivered'])
+    const asked = await world.reply(await draftOf({ uid: 'second' }), 'send')
+    expect(asked.outcome).toEqual({ kind: 'answered', with: 'question: address' })
+    expect(await world.run(world.now() + 7_200_000)).toEqual([])
   })
 
   it('an event about another address or an unknown attempt changes nothing', async () => {

@@ -79,6 +79,6 @@ describe('a table of many interviews', () => {
     expect(await idle()).toBe(alone)
     const before = world.requests.dynamo
     await world.reply(answers[0], 'send')
-    expect(world.requests.dynamo - before).toBeLessThanOrEqual(6)
+    expect(world.requests.dynamo - before).toBeLessThanOrEqual(7)
   })
 })

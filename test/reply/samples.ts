@@ -72,6 +72,7 @@ export const NOTE: NoteView = {
   state: 'drafted',
   at: null,
   sendable: true,
+  closed: null,
 }
 
 export const DRAFT: DraftAnswer = {
@@ -257,11 +258,21 @@ export const ANSWERS: readonly Answer[] = [
   ...(
     ['none', 'winmail', 'unreadable-calendar', 'too-large-calendar', 'not-an-invite', 'over-budget'] as const
   ).map((problem): Answer => ({ kind: 'no-invite', problem, limit: null })),
-  { kind: 'confirmed', interview: VIEW, notes: [QUEUED] },
+  { kind: 'confirmed', interview: VIEW, notes: [QUEUED], notGoing: [] },
+  {
+    kind: 'confirmed',
+    interview: VIEW,
+    notes: [QUEUED],
+    notGoing: [{ ...NOTE, sendable: false, closed: 'opted-out' }],
+  },
+  ...(['opted-out', 'bounced'] as const).map(
+    (closed): Answer => ({ ...DRAFT, sendable: false, notes: [{ ...NOTE, sendable: false, closed }] }),
+  ),
   {
     kind: 'confirmed',
     interview: PANEL.interview,
     notes: PANEL.notes.map((note) => ({ ...note, state: 'queued', at: QUEUED.at })),
+    notGoing: [],
   },
   { kind: 'already', interview: VIEW, notes: [SENT] },
   {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Question } from '../answer.ts'
 import type { Stance } from '../interview.ts'
+import type { Question } from '../question.ts'
 
 /** What a reply asks for. */
 export type ReplyCommand =

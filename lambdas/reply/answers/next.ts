@@ -12,7 +12,9 @@ export function nextSteps(draft: DraftAnswer, voice: Voice): Block[] {
   const open = draft.notes.filter((note) => isWritten(note) && note.state === 'drafted')
   const sendable = draft.sendable ? open.filter((note) => note.sendable && note.ready) : []
   const rows = sendable.length > 0 ? sendRows(sendable, open, draft, voice) : []
-  const blocked = open.length > 0 && (!draft.sendable || open.every((note) => !note.sendable))
+  // Whoever opted out is not to be written to from elsewhere on our advice.
+  const ownMailbox = open.filter(({ closed }) => closed !== 'opted-out')
+  const blocked = ownMailbox.length > 0 && ownMailbox.every(cannotGo(draft))
   return [
     ...(rows.length > 0 ? [heading(texts.headings.next), words(rows, true)] : []),
     ...(blocked ? [heading(texts.headings.next), say(texts.draft.ownMailboxOnly)] : []),
@@ -20,6 +22,10 @@ export function nextSteps(draft: DraftAnswer, voice: Voice): Block[] {
     words(changeRows(draft, open, voice)),
     say(texts.sayMore(voice.say)),
   ]
+}
+
+function cannotGo(draft: DraftAnswer): (note: NoteView) => boolean {
+  return (note) => !draft.sendable || !note.sendable
 }
 
 function words(rows: readonly WordRow[], first = false): Block {

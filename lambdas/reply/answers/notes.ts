@@ -24,6 +24,11 @@ export interface NoteOptions {
 /** A link beside a note that went, or is about to, invites to thank twice. */
 const MAY_STILL_GO: ReadonlySet<NoteView['state']> = new Set(['drafted', 'failed', 'uncertain'])
 
+/** Whoever does not want our mail is not helped to theirs either. */
+function mayStillGo({ state, closed }: NoteView): boolean {
+  return MAY_STILL_GO.has(state) && closed !== 'opted-out'
+}
+
 /** Each note in a block of its own that can be copied whole, and the link that opens it in the candidate's mail program. */
 export function noteBlocks(
   notes: readonly NoteView[],
@@ -54,7 +59,7 @@ function written(
     ],
     body: shownBody(note.body),
   }
-  const links = options.links && MAY_STILL_GO.has(note.state) ? [openLink(note, count, voice)] : []
+  const links = options.links && mayStillGo(note) ? [openLink(note, count, voice)] : []
   return [card, ...remarks(note, voice, options), ...links]
 }
 
@@ -67,14 +72,24 @@ function shownBody(body: string): string {
     .replaceAll(/^\n+|\s+$/g, '')
 }
 
-function remarks(note: WrittenNoteView, { texts }: Voice, options: NoteOptions): Block[] {
+function remarks(note: WrittenNoteView, voice: Voice, options: NoteOptions): Block[] {
+  const { texts } = voice
   const lines = new Set(note.remarks.map(({ rule }) => remarkText(rule, texts)))
   return [
     ...(note.edited && !options.states ? [aside(texts.note.edited)] : []),
     ...[...lines].map((line) => ask(line)),
     ...(!note.ready && !options.states ? [ask(texts.note.notReady)] : []),
-    ...(options.sendable && !note.sendable && note.state === 'drafted' ? [aside(texts.note.ownMailbox)] : []),
+    ...(note.state === 'drafted' ? notSendable(note, voice, options) : []),
   ]
+}
+
+function notSendable(
+  { closed, sendable }: NoteView,
+  { texts, say: words }: Voice,
+  options: NoteOptions,
+): Block[] {
+  if (closed) return [ask(texts.note.closed[closed](words))]
+  return options.sendable && !sendable ? [aside(texts.note.ownMailbox)] : []
 }
 
 function remarkText(rule: string, { note }: ReplyTexts): string {

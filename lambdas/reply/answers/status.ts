@@ -60,13 +60,15 @@ export function statusBlocks(answer: StatusAnswer, voice: Voice): Block[] {
   }
 }
 
-function confirmed({ interview, notes }: Of<'confirmed'>, about: Block, voice: Voice): Block[] {
+function confirmed({ interview, notes, notGoing }: Of<'confirmed'>, about: Block, voice: Voice): Block[] {
   const { confirmed: texts } = voice.texts
   return [
     title(texts.title(notes.length)),
     about,
     say(texts.how(voice.say)),
     ...noteBlocks(notes, interview, voice, NEWS),
+    ...(notGoing.length > 0 ? [ask(texts.notGoing(notGoing.length))] : []),
+    ...noteBlocks(notGoing, interview, voice, DRAFTED),
   ]
 }
 
@@ -144,8 +146,9 @@ function uncertain({ interview, notes }: Of<'uncertain'>, about: Block, voice: V
 function undelivered({ interview, note, reason }: Of<'undelivered'>, about: Block, voice: Voice): Block[] {
   const { undelivered: texts } = voice.texts
   const wrongAddress = reason === 'bounced' || reason === 'no-such-address' || reason === 'mailbox-full'
-  const unwanted = reason === 'complaint' || reason === 'opted-out'
-  const titleOf = reason === 'complaint' ? texts.unwantedTitle : texts.title
+  const unwanted = reason === 'complaint' || reason === 'opted-out' || reason === 'sent-before'
+  const arrived = reason === 'complaint' || reason === 'sent-before'
+  const titleOf = arrived ? texts.unwantedTitle : texts.title
   return [
     // What is complained about did arrive.
     title(titleOf(nameOf(note.to, voice.texts))),

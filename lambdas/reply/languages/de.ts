@@ -164,6 +164,12 @@ export const de: ReplyTexts = {
     openWithoutText: (name) => `Eine leere Mail an ${name} öffnen, dann den Text oben hineinkopieren`,
     silent: (name) => `Kein Text an ${name}.`,
     ownMailbox: 'Diesen kann nur Ihr eigenes Postfach senden.',
+    closed: {
+      'opted-out': () =>
+        'Diese Person möchte keine Mail von diesem Dienst, deshalb sende ich ihn nicht. Den Text können Sie kopieren.',
+      bounced: (say) =>
+        `Eine Mail an diese Adresse kam zurück, deshalb kann ich ihn nicht senden. Wenn die Adresse falsch ist, antworten Sie ${say.field('to', 'richtig@firma.de')}.`,
+    },
     edited: 'Diesen Text haben Sie selbst geschrieben.',
     notReady: 'Noch nicht fertig: Eine Frage dazu ist noch offen.',
     remark: {
@@ -192,6 +198,7 @@ export const de: ReplyTexts = {
   confirmed: {
     title: (count) => one(count, 'Ihr Dankschreiben geht ab.', 'Ihre Dankschreiben gehen ab.'),
     how: (say) => `Antworten Sie vorher ${say.undo}, und nichts geht hinaus.`,
+    notGoing: (count) => one(count, 'Dieser geht nicht ab:', 'Diese gehen nicht ab:'),
   },
   already: {
     title: (count) =>
@@ -245,6 +252,8 @@ export const de: ReplyTexts = {
       rejected: 'Er wurde abgelehnt, bevor er abging.',
       'not-accepted': 'Der Maildienst hat ihn nicht angenommen.',
       'opted-out': 'Diese Adresse möchte keine Mail von diesem Dienst.',
+      'sent-before':
+        'Sie haben dieser Person für dieses Gespräch schon gedankt, deshalb wurde nichts ein zweites Mal gesendet.',
     },
     correct: (say) => `Wenn die Adresse falsch ist, antworten Sie ${say.field('to', 'richtig@firma.de')}.`,
     again: (say) => `Für einen neuen Versuch antworten Sie ${say.sendAgain}.`,
@@ -339,6 +348,8 @@ export const de: ReplyTexts = {
       'free-mail': () =>
         'An private Postfächer schreibe ich nicht. Bitte senden Sie diesen Text aus Ihrem eigenen Postfach.',
       'opted-out': () => 'Diese Adresse möchte keine Mail von diesem Dienst.',
+      bounced: (say) =>
+        `Eine Mail an diese Adresse kam zurück, deshalb schreibe ich nicht mehr an sie. Wenn sie falsch ist, antworten Sie ${say.field('to', 'richtig@firma.de')}.`,
       'too-many': () => 'Das sind mehr Personen, als ich für ein Gespräch anschreibe.',
     },
   },

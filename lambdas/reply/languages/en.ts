@@ -146,6 +146,12 @@ export const en: ReplyTexts = {
     openWithoutText: (name) => `Open an empty mail to ${name}, then copy the text above`,
     silent: (name) => `No note to ${name}.`,
     ownMailbox: 'Only your own mailbox can send this one.',
+    closed: {
+      'opted-out': () =>
+        'This person has asked not to get mail from this service, so I do not send it. The text is yours to copy.',
+      bounced: (say) =>
+        `Mail that I sent to this address came back, so I cannot send it. If the address is wrong, reply ${say.field('to', 'right@company.com')}.`,
+    },
     edited: 'You wrote this one yourself.',
     notReady: 'Not ready yet: one question about it is still open.',
     remark: {
@@ -174,6 +180,7 @@ export const en: ReplyTexts = {
   confirmed: {
     title: (count) => (count === 1 ? 'Your note is on its way out.' : 'Your notes are on their way out.'),
     how: (say) => `Reply ${say.undo} before then and nothing leaves.`,
+    notGoing: (count) => (count === 1 ? 'This one does not go:' : 'These do not go:'),
   },
   already: {
     title: (count) =>
@@ -221,6 +228,8 @@ export const en: ReplyTexts = {
       rejected: 'It was rejected before it left.',
       'not-accepted': 'The mail service did not take it.',
       'opted-out': 'This address has asked not to get mail from this service.',
+      'sent-before':
+        'You have thanked this person for this interview already, so nothing was sent a second time.',
     },
     correct: (say) => `If the address is wrong, reply ${say.field('to', 'right@company.com')}.`,
     again: (say) => `To try once more, reply ${say.sendAgain}.`,
@@ -313,6 +322,8 @@ export const en: ReplyTexts = {
         'I only write to addresses at the company that invited you. Please send this one from your own mailbox.',
       'free-mail': () => 'I do not write to private mailboxes. Please send this one from your own mailbox.',
       'opted-out': () => 'This address has asked not to get mail from this service.',
+      bounced: (say) =>
+        `Mail to this address has come back, so I do not write to it again. If it is wrong, reply ${say.field('to', 'right@company.com')}.`,
       'too-many': () => 'That is more people than I write to for one interview.',
     },
   },

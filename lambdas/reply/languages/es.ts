@@ -160,6 +160,12 @@ export const es: ReplyTexts = {
     openWithoutText: (name) => `Abrir un correo vacío para ${name} y copiar el texto de arriba`,
     silent: (name) => `Sin nota para ${name}.`,
     ownMailbox: 'Esta solo puede enviarla tu propio correo.',
+    closed: {
+      'opted-out': () =>
+        'Esta persona ha pedido no recibir correo de este servicio, así que no la envío. Puedes copiar el texto.',
+      bounced: (say) =>
+        `Un correo a esta dirección volvió, así que no puedo enviarla. Si la dirección está mal, responde ${say.field('to', 'correcta@empresa.com')}.`,
+    },
     edited: 'Esta la escribiste tú.',
     notReady: 'Aún no está lista: queda una pregunta abierta.',
     remark: {
@@ -188,6 +194,7 @@ export const es: ReplyTexts = {
   confirmed: {
     title: (count) => one(count, 'Tu nota va a salir.', 'Tus notas van a salir.'),
     how: (say) => `Responde ${say.undo} antes y no sale nada.`,
+    notGoing: (count) => one(count, 'Esta no sale:', 'Estas no salen:'),
   },
   already: {
     title: (count) => one(count, 'Esta nota ya la has enviado.', 'Estas notas ya las has enviado.'),
@@ -234,6 +241,8 @@ export const es: ReplyTexts = {
       rejected: 'La rechazaron antes de salir.',
       'not-accepted': 'El servicio de correo no la aceptó.',
       'opted-out': 'Esta dirección ha pedido no recibir correo de este servicio.',
+      'sent-before':
+        'Ya le diste las gracias a esta persona por esta entrevista, así que no se envió nada por segunda vez.',
     },
     correct: (say) => `Si la dirección está mal, responde ${say.field('to', 'correcta@empresa.com')}.`,
     again: (say) => `Para intentarlo otra vez, responde ${say.sendAgain}.`,
@@ -322,6 +331,8 @@ export const es: ReplyTexts = {
         'Solo escribo a direcciones de la empresa que te invitó. Envía esta desde tu propio correo.',
       'free-mail': () => 'No escribo a correos privados. Envía esta desde tu propio correo.',
       'opted-out': () => 'Esta dirección ha pedido no recibir correo de este servicio.',
+      bounced: (say) =>
+        `Un correo a esta dirección volvió y ya no escribo a ella. Si está mal, responde ${say.field('to', 'correcta@empresa.com')}.`,
       'too-many': () => 'Son más personas de las que admito en una entrevista.',
     },
   },

@@ -155,6 +155,12 @@ export const fr: ReplyTexts = {
     openWithoutText: (name) => `Ouvrir un message vide à ${name}, puis copier le texte ci-dessus`,
     silent: (name) => `Pas de mot à ${name}.`,
     ownMailbox: 'Seule votre propre messagerie peut envoyer celui-ci.',
+    closed: {
+      'opted-out': () =>
+        'Cette personne a demandé à ne pas recevoir de messages de ce service ; je ne l’envoie donc pas. Vous pouvez copier le texte.',
+      bounced: (say) =>
+        `Un message à cette adresse est revenu ; je ne peux donc pas l’envoyer. Si l’adresse est fausse, répondez ${say.field('to', 'juste@entreprise.fr')}.`,
+    },
     edited: 'Vous avez écrit celui-ci vous-même.',
     notReady: 'Pas encore prêt : une question reste ouverte à son sujet.',
     remark: {
@@ -183,6 +189,7 @@ export const fr: ReplyTexts = {
   confirmed: {
     title: (count) => one(count, 'Votre mot va partir.', 'Vos mots vont partir.'),
     how: (say) => `Répondez ${say.undo} avant cela et rien ne part.`,
+    notGoing: (count) => one(count, 'Celui-ci ne part pas :', 'Ceux-ci ne partent pas :'),
   },
   already: {
     title: (count) => one(count, 'Vous avez déjà envoyé ce mot.', 'Vous avez déjà envoyé ces mots.'),
@@ -229,6 +236,8 @@ export const fr: ReplyTexts = {
       rejected: 'Il a été rejeté avant de partir.',
       'not-accepted': 'Le service d’envoi ne l’a pas accepté.',
       'opted-out': 'Cette adresse a demandé à ne pas recevoir de messages de ce service.',
+      'sent-before':
+        'Vous avez déjà remercié cette personne pour cet entretien ; rien n’a été envoyé une seconde fois.',
     },
     correct: (say) => `Si l’adresse est fausse, répondez ${say.field('to', 'juste@entreprise.fr')}.`,
     again: (say) => `Pour essayer encore une fois, répondez ${say.sendAgain}.`,
@@ -319,6 +328,8 @@ export const fr: ReplyTexts = {
         'Je n’écris qu’aux adresses de l’entreprise qui vous a proposé l’entretien. Envoyez celui-ci de votre propre messagerie.',
       'free-mail': () => 'Je n’écris pas aux boîtes privées. Envoyez celui-ci de votre propre messagerie.',
       'opted-out': () => 'Cette adresse a demandé à ne pas recevoir de messages de ce service.',
+      bounced: (say) =>
+        `Un message à cette adresse est revenu ; je n’y écris plus. Si elle est fausse, répondez ${say.field('to', 'juste@entreprise.fr')}.`,
       'too-many': () => 'C’est plus de personnes que je n’en remercie pour un entretien.',
     },
   },

@@ -160,6 +160,12 @@ export const pt: ReplyTexts = {
     openWithoutText: (name) => `Abrir um e-mail vazio para ${name} e copiar o texto acima`,
     silent: (name) => `Nenhuma mensagem para ${name}.`,
     ownMailbox: 'Esta só pode sair do seu próprio e-mail.',
+    closed: {
+      'opted-out': () =>
+        'Esta pessoa pediu para não receber e-mails deste serviço, por isso não a envio. Você pode copiar o texto.',
+      bounced: (say) =>
+        `Um e-mail para este endereço voltou, por isso não posso enviá-la. Se o endereço está errado, responda ${say.field('to', 'certo@empresa.com')}.`,
+    },
     edited: 'Esta foi escrita por você.',
     notReady: 'Ainda não está pronta: falta responder a uma pergunta.',
     remark: {
@@ -188,6 +194,7 @@ export const pt: ReplyTexts = {
   confirmed: {
     title: (count) => one(count, 'Sua mensagem vai sair.', 'Suas mensagens vão sair.'),
     how: (say) => `Responda ${say.undo} antes disso e nada sai.`,
+    notGoing: (count) => one(count, 'Esta não sai:', 'Estas não saem:'),
   },
   already: {
     title: (count) => one(count, 'Você já enviou esta mensagem.', 'Você já enviou estas mensagens.'),
@@ -234,6 +241,8 @@ export const pt: ReplyTexts = {
       rejected: 'Foi rejeitada antes de sair.',
       'not-accepted': 'O serviço de e-mail não a aceitou.',
       'opted-out': 'Este endereço pediu para não receber e-mails deste serviço.',
+      'sent-before':
+        'Você já agradeceu a esta pessoa por esta entrevista, por isso nada foi enviado pela segunda vez.',
     },
     correct: (say) => `Se o endereço está errado, responda ${say.field('to', 'certo@empresa.com')}.`,
     again: (say) => `Para tentar mais uma vez, responda ${say.sendAgain}.`,
@@ -321,6 +330,8 @@ export const pt: ReplyTexts = {
         'Só escrevo para endereços da empresa que convidou você. Envie esta do seu próprio e-mail.',
       'free-mail': () => 'Não escrevo para e-mails pessoais. Envie esta do seu próprio e-mail.',
       'opted-out': () => 'Este endereço pediu para não receber e-mails deste serviço.',
+      bounced: (say) =>
+        `Um e-mail para este endereço voltou, e não escrevo mais para ele. Se está errado, responda ${say.field('to', 'certo@empresa.com')}.`,
       'too-many': () => 'São mais pessoas do que aceito em uma entrevista.',
     },
   },

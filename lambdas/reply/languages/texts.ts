@@ -126,6 +126,8 @@ export interface ReplyTexts {
     readonly openWithoutText: (name: string) => Line
     readonly silent: (name: string) => Line
     readonly ownMailbox: Line
+    /** Its address is not written to any more. */
+    readonly closed: Readonly<Record<'opted-out' | 'bounced', Saying>>
     readonly edited: Line
     readonly notReady: Line
     /** What the checks of a candidate's own text found, by the rule's id (docs/notes.md). */
@@ -143,7 +145,12 @@ export interface ReplyTexts {
     readonly skipped: Line
   }
 
-  readonly confirmed: { readonly title: (count: number) => Line; readonly how: Saying }
+  readonly confirmed: {
+    readonly title: (count: number) => Line
+    readonly how: Saying
+    /** Above the notes that were asked for and cannot go. */
+    readonly notGoing: (count: number) => Line
+  }
   readonly already: { readonly title: (count: number) => Line; readonly how: Line }
   readonly stopped: {
     readonly title: (count: number) => Line
