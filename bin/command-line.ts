@@ -17,6 +17,7 @@ const OPTIONS = { as: { type: 'string' }, words: { type: 'string' }, json: { typ
 
 /** The arguments of a command over files; ends the process with `usage` and exit code 1 where they make no sense. */
 export function readCommandLine(usage: string, allowed: readonly Option[]): CommandLine {
+  answerHelp(usage)
   const options = Object.fromEntries(allowed.map((name) => [name, OPTIONS[name]]))
   try {
     const { values, positionals } = parseArgs({ options, allowPositionals: true })
@@ -26,7 +27,9 @@ export function readCommandLine(usage: string, allowed: readonly Option[]): Comm
     if (positionals.length === 0) throw new Error('Name at least one file')
     return { files: positionals, as: address, words: words ?? null, json: json ?? false }
   } catch (error) {
-    return giveUp(`${(error as Error).message}\n${usage}`)
+    // Node's message goes on with advice on positional arguments that is longer than our usage.
+    const [mistake] = (error as Error).message.split('. ')
+    return giveUp(`${mistake}\n${usage}`)
   }
 }
 
@@ -52,6 +55,13 @@ export function unreadable(error: unknown): string {
     : code === 'EISDIR'
       ? 'this is a folder'
       : `cannot be read (${code})`
+}
+
+/** Ends the process with `usage` where the arguments ask for help. */
+export function answerHelp(usage: string): void {
+  if (!process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h')) return
+  console.log(usage)
+  process.exit(0)
 }
 
 export function giveUp(message: string): never {

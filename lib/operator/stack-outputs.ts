@@ -8,14 +8,17 @@ export class OperatorError extends Error {
   override name = 'OperatorError'
 }
 
-/** Reads the outputs of the stack in the shell's account and region. Throws OperatorError where there is none. */
-export async function readOutputs(stack = 'Afterword'): Promise<Outputs> {
-  const answer = await new CloudFormationClient({})
-    .send(new DescribeStacksCommand({ StackName: stack }))
+const STACK = 'Afterword'
+
+/** Reads the outputs of the stack; without `region`, in the shell's own. Throws OperatorError where there is none. */
+export async function readOutputs(region?: string): Promise<Outputs> {
+  const answer = await new CloudFormationClient({ ...(region && { region }) })
+    .send(new DescribeStacksCommand({ StackName: STACK }))
     .catch((cause: Error) => {
       throw new OperatorError(
-        `The stack "${stack}" could not be read (${cause.name}: ${cause.message}). Are account and region right? ` +
-          'Set AWS_PROFILE and AWS_REGION to what you deployed with.',
+        `The stack "${STACK}" could not be read in ${region ?? 'the region of your AWS profile'} ` +
+          `(${cause.name}: ${cause.message}). Are account and region right? The region is that of afterword.json, ` +
+          'unless AWS_REGION says another; AWS_PROFILE chooses the account.',
       )
     })
   const outputs = answer.Stacks?.[0]?.Outputs ?? []
