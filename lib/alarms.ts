@@ -49,7 +49,7 @@ function watchQueues(alarms: Alarms, mails: WorkQueue, feedback: WorkQueue): voi
   })
 }
 
-function watchHandlers(alarms: Alarms, { intake, dispatch, feedback }: Handlers): void {
+function watchHandlers(alarms: Alarms, { intake, dispatch, feedback, janitor }: Handlers): void {
   const failing: Record<string, [Handler, string]> = {
     Intake: [
       intake,
@@ -59,6 +59,10 @@ function watchHandlers(alarms: Alarms, { intake, dispatch, feedback }: Handlers)
     Feedback: [
       feedback,
       'bounces and complaints are taken in late; candidates hear late that a note did not arrive.',
+    ],
+    Janitor: [
+      janitor,
+      'nobody would notice a mail that was lost on its way to the service; its candidate would wait for ever.',
     ],
   }
   for (const [name, [handler, impact]] of Object.entries(failing)) {
