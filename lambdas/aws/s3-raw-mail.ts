@@ -1,7 +1,10 @@
 import type { Readable } from 'node:stream'
-import { DeleteObjectsCommand, GetObjectCommand, NoSuchKey, S3Client } from '@aws-sdk/client-s3'
+import { DeleteObjectsCommand, GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { ParkError, RetryError } from '../errors.ts'
 import type { RawMail } from '../ports.ts'
+
+/** Whoever may not list a bucket is not told that a key does not exist (S3 API, GetObject, "Permissions"). */
+const GONE = ['NoSuchKey', 'AccessDenied']
 
 /** S3 deletes at most this many objects a request. */
 const DELETE_AT_ONCE = 1000
@@ -14,7 +17,8 @@ export function s3RawMail(bucket: string, client = new S3Client({})): RawMail {
         const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }))
         return Body as Readable
       } catch (cause) {
-        if (cause instanceof NoSuchKey) throw new ParkError('raw mail does not exist', { cause })
+        if (GONE.includes((cause as Error).name))
+          throw new ParkError('raw mail is gone, or may not be read', { cause })
         throw new RetryError('raw mail could not be read', { cause })
       }
     },
