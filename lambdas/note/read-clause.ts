@@ -14,6 +14,8 @@ export function readClause(clause: Clause, sentence: Sentence, index: number, co
   const said = classOf(clause, pack, context.facts.company)
   switch (said.kind) {
     case 'stance':
+      if (said.stance > 0 && meansSomethingElse(clause, sentence, index, context))
+        return held(clause, draft, 'held')
       draft.stances.push(said.stance)
       if (said.stance >= 0) return 'said'
       return held(clause, draft, 'held')
@@ -47,6 +49,17 @@ export function readClause(clause: Clause, sentence: Sentence, index: number, co
     case 'unknown':
       return readBare(clause, sentence, index, owner, context)
   }
+}
+
+/** "Had one at Initech too, that would be my dream job": praise of what was not understood is not for this employer. */
+function meansSomethingElse(clause: Clause, sentence: Sentence, index: number, context: Context): boolean {
+  const before = sentence.clauses[index - 1]
+  const { draft, pack } = context
+  return (
+    before !== undefined &&
+    draft.heldClauses.includes(before.text) &&
+    (pack.reading.refersBack?.test(clause.text) ?? false)
+  )
 }
 
 function held(clause: Clause, draft: ReadingDraft, outcome: Outcome): Outcome {

@@ -17,6 +17,8 @@ export interface ReadingPatterns {
   readonly hiringManager: RegExp
   /** he, she at a clause's start: whoever was named last. */
   readonly continues: RegExp
+  /** "that", "there" at a clause's start: after a clause that nobody understood it may be another employer. */
+  readonly refersBack?: RegExp
   /** "everyone", "the whole panel": a flag for all. */
   readonly everyone: RegExp
   readonly events: Readonly<Partial<Record<Event, RegExp>>>

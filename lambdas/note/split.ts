@@ -20,7 +20,8 @@ export interface Clause {
 const BULLET = /^\s*(?:[-*•·–—>]+|\d{1,2}[.)])\s+/
 const LABEL =
   /^(?:with |w )?(@\d+(?:(?:,| and|&|\/| &)? ?@\d+)*)(?: ?\([^()]{1,40}\))? ?(?::|[-–—=>]+ | [-–—=>]+)\s*/i
-const ENDS = /(?<=[.!?…])\s+|\s+(?=\d{1,2}\)\s)|\s*;\s*|\s*\n\s*|\s+\/\s+(?=@\d+ ?[:–-])/
+const ENDS =
+  /(?<=[.!?…])\s+|\s+(?=\d{1,2}\)\s)|\s*;\s*|\s*\n\s*|\s+\/\s+(?=@\d+ ?[:–-])|\s*,\s+(?=@\d+ ?(?::|[–—-] ))/
 const ABBREVIATION = /\b(?:e\.g|i\.e|vs|etc|approx|dr|mr|ms|no)\.$/i
 const MAX_SENTENCES = 120
 

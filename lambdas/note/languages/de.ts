@@ -6,7 +6,7 @@ import { clause, everyWord, words } from '../patterns.ts'
 
 /** Words before a verb that carry nothing: "wir haben auch lange", "sie hat mir". Never "nicht", never "ihr" (to her). */
 const FILL =
-  '(?:(?:@\\d+(?: und (?:@\\d+|ich))?|wir|ich|sie|er|man|das team|alle|beide|hat|haben|hab|habe|hatten|hatte|wurde|durfte|konnten|mir|uns|mich|auch|noch|dann|danach|zuerst|erst|sehr|viel|lange|lang|kurz|ausführlich|hauptsächlich|vor allem|überwiegend|meistens|meist|außerdem|ganz|gut|nett|schön|toll|offen|ehrlich|geduldig|nochmal|freundlicherweise|eigentlich|mal|etwas|ein bisschen|ein wenig|ein paar|intensiv|lebhaft|spannend|interessant|super|echt|richtig|wirklich|total|im detail|gemeinsam|zusammen|miteinander|dabei|es|ein|eine|gute|gutes|tolles|schönes|nettes|spannendes|interessantes|langes|kurzes|tolle|schöne|nette|spannende|interessante|angeregt|in ruhe|heute|gestern|mit (?:@\\d+|ihr|ihm|ihnen|dem team)|von (?:ihr|ihm)|im (?:interview|gespräch)|wie|dass|danke|dafür|war|fand) )*'
+  '(?:(?:@\\d+(?: und (?:@\\d+|ich))?|wir|ich|sie|er|man|das team|alle|beide|hat|haben|hab|habe|hatten|hatte|wurde|durfte|konnten|mir|uns|mich|auch|noch|dann|danach|zuerst|erst|sehr|viel|lange|lang|kurz|ausführlich|hauptsächlich|vor allem|überwiegend|meistens|meist|außerdem|ganz|gut|nett|schön|toll|offen|ehrlich|geduldig|nochmal|freundlicherweise|eigentlich|mal|etwas|ein bisschen|ein wenig|ein paar|intensiv|lebhaft|spannend|interessant|super|echt|richtig|wirklich|total|im detail|gemeinsam|zusammen|miteinander|dabei|es|ein|eine|gute|gutes|tolles|schönes|nettes|spannendes|interessantes|langes|kurzes|tolle|schöne|nette|spannende|interessante|angeregt|in ruhe|heute|gestern|(?:mit|bei) (?:@\\d+|ihr|ihm|ihnen|dem team)|von (?:ihr|ihm)|im (?:interview|gespräch)|mega|voll|länger|wie|dass|danke|dafür|war|fand) )*'
 /** What the candidate told or showed is no gift of the reader's. */
 const NOT_ME =
   '^(?!.*(?<!\\p{L})(?:(?:ich|wir|habe|hab|ihm|ihnen)(?!\\p{L})|ihr (?=(?:die|das|den|dem|von|vom|wie|auch|alles|etwas|dann|ein|eine|einen|über|nach|gesagt|mein\\p{L}*|unser\\p{L}*|dies\\p{L}*)(?!\\p{L}))))'
@@ -16,7 +16,7 @@ const ASKING =
   '(?:wie|warum|weshalb|wieso|was|wo|wohin|woher|woran|worauf|womit|wonach|welche[mnrs]?|wer|wen|wem|wann|damit ich)'
 
 const MINE =
-  'mein(?:e[mnrs]?)? (?:\\p{L}+e[mnrs]? )?(?:[\\p{L}-]*(?:arbeit|projekte?n?|studium|portfolio|fallstudie|aufgabe|lösung|code|vortrag|forschung|werdegang|hintergrund|abschluss|doktorarbeit|promotion|dissertation|app|prototyp|präsentation|ehrenamt|hobbys?|garten|entwurf|entwürfen?|beispiele?n?|blog|buch|take-?home|hausaufgabe|veröffentlichung(?:en)?|ausbildung|thesis))'
+  'mein(?:e[mnrs]?)? (?:\\p{L}+e[mnrs]? )?(?:[\\p{L}-]*(?:arbeit|projekte?n?|studium|portfolio|fallstudie|aufgabe|lösung|code|vortrag|forschung|werdegang|hintergrund|abschluss|doktorarbeit|promotion|dissertation|app|prototyp|präsentation|side[- ]?projects?|open[- ]source[- ]\\p{L}+|bachelorarbeit|ehrenamt|hobbys?|garten|entwurf|entwürfen?|beispiele?n?|blog|buch|take-?home|hausaufgabe|veröffentlichung(?:en)?|ausbildung|thesis))'
 
 /** Verbs whose stem changes with er and sie: what stands there is not made into "Sie". */
 const REGULAR =
@@ -68,7 +68,7 @@ const VERBAL =
 const CAPITALS: Readonly<Record<string, string>> = Object.fromEntries(
   (
     'Kafka Kubernetes Postgres PostgreSQL MySQL SQL AWS GCP Azure API APIs CI CI/CD UX UI QA KI ML AI LLM LLMs SLO SLOs SLA SLAs KPI KPIs OKR OKRs CRM ERP SEO HR IT DSGVO ' +
-    'Python Java JavaScript TypeScript Kotlin Scala Django Rails PHP HTML CSS GraphQL gRPC Redis MongoDB DynamoDB Snowflake Airflow Terraform Docker Linux GitHub GitLab Git Figma Jira Excel SAP Angular iOS Android Spark'
+    'Python Java JavaScript TypeScript Kotlin Scala On-Call Side-Project Django Rails PHP HTML CSS GraphQL gRPC Redis MongoDB DynamoDB Snowflake Airflow Terraform Docker Linux GitHub GitLab Git Figma Jira Excel SAP Angular iOS Android Spark'
   )
     .split(' ')
     .map((name) => [name.toLowerCase(), name]),
@@ -83,6 +83,13 @@ const SMALL = new Set(
 )
 const ADJECTIVE = /(?:e|en|er|es|em|lich|ig|isch|sam|bar)$/u
 const NOUN = new RegExp(`^${TOPIC_NOUN}$`, 'iu')
+/** English nouns that end as German adjectives do. */
+const PERSON_WORD =
+  /^(?:\p{L}*holder|user|customer|server|docker|cluster|container|computer|designer|developer|manager|order|router|tracker|provider|newsletter|leader|broker|render|data|feature|code|release|service|message|software|change|performance|score|value|office|store|mobile|line|use|type|people|employee|knowledge|resource|compliance|finance|governance|license|page|image|queue|cache|machine)$/iu
+
+/** "SQL abfrage": one word, with a hyphen. */
+const ACRONYM =
+  /(?<!\S)\p{Lu}{2,5} (?!(?:und|oder|in|im|von|für|mit|bei|auf|zu|an|am|als|zur|zum|des|der|die|das|statt)(?!\p{L}))\p{Ll}(?=\p{L}{2})/gu
 
 /** Hurried notes leave capitals out; German needs them. What may be a noun or not is held ('' fits nowhere). */
 function tidyGerman(text: string, type: string): string {
@@ -93,6 +100,11 @@ function tidyGerman(text: string, type: string): string {
     )
     .split(' ')
     .map((word) => CAPITALS[word.toLowerCase()] ?? word)
+    .join(' ')
+    .replace(ACRONYM, (whole) =>
+      type === 'wh' ? whole : whole.replace(/ (.)$/u, (_all, letter: string) => `-${letter.toUpperCase()}`),
+    )
+    .split(' ')
   const capitals = named.some(
     (word) =>
       /^\p{Lu}/u.test(word) &&
@@ -105,14 +117,15 @@ function tidyGerman(text: string, type: string): string {
   return type === 'wh' ? turned.join(' ') : withArticle(turned.join(' '))
 }
 
+/** "Kubernetes Migration" is one word in German, with hyphens. */
+const COMPOUND =
+  /(?<!\S)\p{Lu}[\p{L}\d/]*(?: \p{Lu}[\p{L}\d/]*)? (?:Migration|Plattform|Pipelines?|Architektur|Projekte?n?|Teams?|Umstieg|Einführung|Cluster|Gateways?|Tests?|Management|Strategie|Prozesse?|Modelle?|Daten|Recherche|Konzept|Systeme?|Kultur|Reviews?|Interviews?|Struktur|Datenbank|Abteilung)(?![\p{L}\d])/gu
+
 /** Notes leave articles out; "über Umstieg auf Kafka" needs one. */
 function withArticle(text: string): string {
   const [first = ''] = text.split(/[ ,]/, 1)
-  const compound =
-    /^(\p{Lu}\S+) ((?:Migration|Plattform|Pipeline|Architektur|Projekt|Team|Umstieg|Einführung|Cluster)\b.*)$/u.exec(
-      text,
-    )
-  if (compound) return withArticle(`${compound[1]}-${compound[2]}`)
+  const compound = text.replace(COMPOUND, (whole) => whole.replaceAll(' ', '-'))
+  if (compound !== text) return withArticle(compound)
   if (!/^\p{Lu}/u.test(first) || /^\S+ \p{Lu}/u.test(text)) return text
   if (/(?:umstieg|umzug|wechsel|aufbau|umbau|ausbau|ablauf|prozess|plan|einstieg)$/iu.test(first))
     return `den ${text}`
@@ -130,13 +143,33 @@ function phraseCapitals(list: readonly string[]): string[] {
     const next = list[at + 1]
     const last = next === undefined || SMALL.has(next) || /,$/.test(word)
     if (!/^\p{Ll}/u.test(word) || SMALL.has(word)) return word
-    return last || !ADJECTIVE.test(word) || NOUN.test(word) ? capital(word) : word
+    return last || !ADJECTIVE.test(word) || NOUN.test(word) || PERSON_WORD.test(word) ? capital(word) : word
   })
+}
+
+/** What stands between an article and the next small word or the verb is a noun, where it is one word. */
+const DETERMINER =
+  /^(?:[Dd](?:ie|er|as|en|em|es)|[Ee]ine?[mnrs]?|[IDid]hre?[mnrs]?|[Dd]eine?[mnrs]?|[Ee]ure?[mnrs]?|beim|zum|zur|vom|ins|im)$/u
+const QUALIFIER =
+  /^(?:neue|erste|zweite|ganze|eigene|große|kleine|interne|technische|tägliche|digitale)[mnrs]?$/u
+
+const AUXILIARY =
+  /^(?:haben|hat|habt|hast|sind|ist|seid|bist|wird|werden|wurde|wurden|können|kann|könnt|müssen|wollen|sollen)$/u
+
+function isNounIn(list: readonly string[], at: number): boolean {
+  const next = list[at + 1] ?? ''
+  const last = AUXILIARY.test(list.at(-1) ?? '') ? list.length - 3 : list.length - 2
+  const ends = at === last || SMALL.has(next) || /^\p{Lu}/u.test(next)
+  const before = list[at - 1] ?? ''
+  const opened = DETERMINER.test(before) || (QUALIFIER.test(before) && DETERMINER.test(list[at - 2] ?? ''))
+  return ends && opened && !SMALL.has(list[at] ?? '') && !QUALIFIER.test(list[at] ?? '')
 }
 
 function clauseCapitals(list: readonly string[]): string[] {
   const turned = list.map((word, at) =>
-    at < list.length - 1 && /^\p{Ll}/u.test(word) && NOUN.test(word) ? capital(word) : word,
+    at < list.length - 1 && /^\p{Ll}/u.test(word) && (NOUN.test(word) || isNounIn(list, at))
+      ? capital(word)
+      : word,
   )
   const unsure = turned
     .slice(0, -1)
@@ -149,13 +182,51 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ')
 const WEEKDAYS = 'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag'.split(' ')
 
+/**
+ * Umlauts typed as two letters ("erzaehlt", "Qualitaet"). Only in stems where nothing else can be meant: "neue", "Michael" and
+ * "aktuell" stay. A short word with a capital may be a name ("Koehler", "Buehler"): it stays too.
+ */
+const UMLAUTS: readonly Rewrite[] = [
+  [
+    '(?:ge|be|ver|vor|er|aus|ein|un|ab|an)?(?:erz|gespr|erkl|pr|n|sp|t|tr|w|h|l|m|st|f|z|pl|schl|gef)',
+    'ae(?=hl|ch|r|s|t|g|uf|h|n)',
+    'ä',
+  ],
+  ['\\p{L}+t', 'ae(?=t(?:en|s|(?!\\p{L})))', 'ä'],
+  ['(?:ge|un|er|auf|ver|be)?(?:sch|k|h|m|l|gr|st|w)', 'oe(?=n|r|ch|g|s|hn|f)', 'ö'],
+  ['', 'oe(?=ffentlich|ffnung|kolog|konom|sterreich)', 'ö'],
+  [
+    '(?:ge|ver|vor|aus|ein|durch|unter|be|zu|nach|an|über|um)*(?:f|pr|w|m|k|fr|b|gr|sch|st|n|r|gef)',
+    'ue(?=h|f|rd|rf|nsch|ss|nft|nst|ch|nd|rz|ro|n|tz|ler|ck|ll)',
+    'ü',
+  ],
+  ['', 'ue(?=ber|bung|blich)', 'ü'],
+].flatMap(([before, letters, umlaut]): Rewrite[] => [
+  [new RegExp(`(?<=(?<!\\p{L})${before})${letters}`, 'gu'), umlaut ?? ''],
+  [new RegExp(`(?<=(?<!\\p{L})(?=\\p{L}{8})${before})${letters}`, 'giu'), umlaut ?? ''],
+])
+
 const READING: LanguagePack['reading'] = {
   shorthand: [
     [/(?<![\p{L}\p{N}])ü\. ?/giu, 'über '],
     [/(?<![\p{L}\p{N}])(?:ueber|uber)(?![\p{L}\p{N}])/giu, 'über'],
-    [/\bfuer\b/gi, 'für'],
-    [/(?<![\p{L}\p{N}])erklaert/giu, 'erklärt'],
-    [/\bgespraech/gi, 'Gespräch'],
+    [/(?<!\p{L})Ue(?=ber|bung|blich)/gu, 'Ü'],
+    [/(?<!\p{L})Oe(?=ffentlich|ffnung|kolog|konom)/gu, 'Ö'],
+    ...UMLAUTS,
+    [/(?<![\p{L}\p{N}])fuer(?!\p{L})/giu, 'für'],
+    [/(?<!\p{L})u\. ?a\.?(?=\s)|(?<!\p{L})ua(?=\s(?:über|die|das|den|von))/giu, 'auch'],
+    [/(?<!\p{L})bzw\.?(?=\s)/giu, 'und'],
+    [/(?<!\p{L})eig(?:tl|entl)?\.?(?=\s)/giu, 'eigentlich'],
+    [/(?<!\p{L})evtl\.?(?=\s)/giu, 'eventuell'],
+    [/(?<!\p{L})inkl\.?(?=\s)/giu, 'inklusive'],
+    [/(?<!\p{L})(?:ca|insb|sog|allg|betr|bsp)\.(?=\s)/giu, ' '],
+    [/(?<!\p{L})(?:d\. ?h|s\. ?o|o\. ?ä|m\. ?e|i\. ?d\. ?r|z\. ?t)\.(?=\s)/giu, ' '],
+    [/(?<!\p{L})(?:mgmt|mngmt)(?!\p{L})/giu, 'management'],
+    [/(?<!\p{L})side[- ]?project/giu, 'side-project'],
+    [/(?<!\p{L})(?:bissl|bisschen|bissel|bisl|bisserl)(?!\p{L})/giu, 'bisschen'],
+    [/(?<!\p{L})(?:isses)(?!\p{L})/giu, 'ist es'],
+    [/(?<!\p{L})hat's(?!\p{L})/giu, 'hat es'],
+    [/(?<!\p{L})würd(?= ich)/giu, 'würde'],
     [/\bgesprochn\b|\bgesporchen\b|\bgsprochen\b/gi, 'gesprochen'],
     [/\bintressiert\b|\binteresiert\b|\bintressiert\b/gi, 'interessiert'],
     [/\bintressant\b/gi, 'interessant'],
@@ -168,18 +239,28 @@ const READING: LanguagePack['reading'] = {
     [/\bnich\b|\bnet\b/gi, 'nicht'],
     [/\bn (?=gut|nett|toll|schön|lang)/gi, 'ein '],
     [/\bvllt\b|\bvl\b/gi, 'vielleicht'],
-    [/\blol\b|\bhaha+\b|\bhehe+\b|\bhalt\b|\beben\b/gi, ' '],
+    /** Said of a dream, laughter and "ja klar" mean the contrary. */
+    [
+      /(?<!\p{L})(?:(?:ja|na) klar|von wegen|als ob|klar doch|haha+|lol)[,.!:]* +(?=(?:der |mein |ein |absoluter )*traum)/giu,
+      'nicht ',
+    ],
+    [
+      /(?<=(?<!\p{L})traum\p{L}*(?: \p{L}+){0,3}),? *(?:lol|haha+|hehe+|ja klar|von wegen|\(nicht\)|not)(?!\p{L})/giu,
+      ' nicht erste wahl',
+    ],
+    [/(?<!\p{L})(?:lol|haha+|hehe+|halt|eben)(?!\p{L})/giu, ' '],
     [/\bgings\b/gi, 'ging es'],
+    [/(?<!\p{L})ums(?!\p{L})/giu, 'um das'],
     [/\bwars\b/gi, 'war es'],
     [/\s+[&+]\s+/g, ' und '],
   ],
   breaks: new RegExp(
-    `\\s*,(?!\\s*${ASKING}(?!\\p{L}))\\s*|\\s+[-–—]+\\s+|\\s*—\\s*|\\s*\\.{2,}\\s*|\\s*…\\s*|\\s*[()[\\]]\\s*|\\s+(?=(?:aber|jedoch|allerdings|obwohl|trotzdem|dennoch|nur dass|außer dass|wobei|sondern|während|leider)(?!\\p{L}))|\\s+und\\s+(?=(?:ich|wir|sie|er|es|dann|danach|hat|haben|habe|war|fand|auch|mir|bin|wurde|zeigte|erklärte|erzählte|sprach|sprachen|@\\d+ (?:hat|war|zeigte|erklärte|erzählte|sprach)) )|\\s+und\\s+(?=(?:über|nach|von|vom) )`,
+    `\\s*,(?!\\s*${ASKING}(?!\\p{L}))\\s*|\\s+[-–—]+\\s+|\\s*—\\s*|\\s*\\.{2,}\\s*|\\s*…\\s*|\\s*[()[\\]]\\s*|\\s+(?=(?:aber|jedoch|allerdings|obwohl|trotzdem|dennoch|nur dass|außer dass|wobei|sondern|während|leider)(?!\\p{L}))|\\s+und\\s+(?=(?:ich|wir|sie|er|es|dann|danach|hat|haben|habe|war|fand|auch|mir|bin|wurde|zeigte|erklärte|erzählte|sprach|sprachen|@\\d+ (?:hat|war|zeigte|erklärte|erzählte|sprach)) )|\\s+und\\s+(?=(?:über|nach|von|vom|darüber|dass) |darüber, )`,
     'giu',
   ),
   contrast:
     /^(?:aber|jedoch|allerdings|obwohl|trotzdem|dennoch|nur dass|außer dass|wobei|sondern|während|leider|doch)(?!\p{L})[ ,:]*(?:dass )?/iu,
-  lead: /^(?:und|auch|dann|danach|also|tja|ja|naja|na ja|ok|okay|ach|plus|außerdem|insgesamt|übrigens|ehrlich gesagt|im ernst|grundsätzlich|erstens|zweitens|später|am ende|zum schluss|zuerst|anfangs|notizen?:|hallo|hi|hey|ich (?:denke|glaube|finde)(?=,? )|am besten war|highlight:?|highlight war|bitte(?: schreib(?:en sie)?| erwähnen?)?|heute|gestern|diesmal)(?!\p{L})[ ,:]*/iu,
+  lead: /^(?:und|auch|dann|danach|also|tja|ja|naja|na ja|ok|okay|ach|plus|außerdem|insgesamt|übrigens|ehrlich gesagt|im ernst|grundsätzlich|sonst|ansonsten|anschließend|danach noch|erstens|zweitens|später|am ende|zum schluss|zuerst|anfangs|notizen?:|hallo|hi|hey|ich (?:denke|glaube|finde)(?=,? )|am besten war|highlight:?|highlight war|bitte(?: schreib(?:en sie)?| erwähnen?)?|heute|gestern|diesmal)(?!\p{L})[ ,:]*/iu,
   negation: words(
     'nicht',
     'kein(?:e[mnrs]?)?',
@@ -202,6 +283,8 @@ const READING: LanguagePack['reading'] = {
   hiringManager: words(
     '(?:der|die|dem|den) (?:hiring ?manager(?:in)?|teamleiter(?:in)?|teamleitung|abteilungsleiter(?:in)?|abteilungsleitung|personalerin|personaler|chefin|chef|recruiter(?:in)?|leiter(?:in)?|interviewer(?:in)?|geschäftsführer(?:in)?|gründer(?:in)?|direktor(?:in)?|führungskraft)',
   ),
+  /** What "das" is, where the clause before it was not understood: perhaps another employer. */
+  refersBack: /^(?:(?:und|ja|aber|eher|wohl) )*(?:das|dies|die|der|dort|da)(?!\p{L})/iu,
   continues:
     /^(?:(?:auch|dann|und|sehr) )*(?:sie|er|ihre?|seine?|hat|erklärte|zeigte|erzählte|sehr|super)(?!\p{L})/iu,
   everyone: words(
@@ -217,9 +300,11 @@ const READING: LanguagePack['reading'] = {
     'keine[rn] von (?:ihnen|beiden)',
   ),
   events: {
+    /** Who was "nicht dabei" is somebody else: the talk took place. */
     noShow: words(
-      '(?:nicht|nie) (?:\\S+ )?(?:erschienen|aufgetaucht|gekommen|eingewählt|da|dabei|anwesend|zum (?:termin|gespräch) (?:gekommen|erschienen))',
-      '(?:kam|erschien|war|tauchte)(?: \\S+)? nicht(?: auf| da| dabei)?$',
+      '(?<!(?<!\\p{L})(?:chef\\p{L}*|teamleit\\p{L}*|kolleg\\p{L}*|hr|cto|ceo|lead|personal\\p{L}*|vorgesetzte\\p{L}*)(?!\\p{L}).*)(?:nicht|nie) (?:\\S+ )?(?:erschienen|aufgetaucht|gekommen|eingewählt|zum (?:termin|gespräch) (?:gekommen|erschienen))',
+      '^(?:(?:@\\d+|sie|er|leider|dann|einfach) )*(?:kam|erschien|tauchte)(?: \\S+)? nicht(?: auf)?$',
+      '^(?:(?:@\\d+|sie|er) )(?:war|waren) (?:(?:gar|einfach|leider) )*nicht da$',
       'no[- ]?show',
       '(?:niemand|keiner)(?: \\S+)? (?:kam|da|gekommen|erschienen|aufgetaucht|dabei)',
       '(?:niemand|keiner) (?:war da|ist gekommen|ist erschienen)',
@@ -305,8 +390,31 @@ const READING: LanguagePack['reading'] = {
     against: words(
       '(?:nicht|keine?|nie|kaum)(?: \\S+){0,4} (?:erste wahl|erster wahl|traumjob|traumstelle|wunschstelle|ding|das richtige|interessiert|begeistert|überzeugt|sicher|für mich|passend|gereizt|motiviert|scharf|lust|interesse|haben)',
       'nicht (?:so |ganz |wirklich |unbedingt |gerade )*(?:erste wahl|meins|meine|mein traumjob|mein ding|das richtige|das wahre|sicher|interessiert|überzeugt|begeistert|für mich|was ich (?:will|suche))',
+      '(?:nicht|kein) (?:(?:so|gerade|unbedingt|wirklich) )*(?:(?:der|ein) )?(?:\\S+ )?fan',
+      'kein(?:e|en)? (?:plan|ahnung|schimmer|idee),? ob',
+      'besser gefallen(?! als (?:gedacht|erwartet|ich))',
+      '(?:besser|attraktiver|spannender|interessanter|reizvoller|cooler|näher) als (?:hier|das hier|dort|die hier|die stelle|der job|bei)',
+      'wäre (?:mir|für mich) (?:\\S+ )?(?:lieber|besser|attraktiver)',
+      '(?:nicht|kaum) (?:\\S+ )?vom hocker',
+      '(?:reißt|reisst|kickt|catcht|haut|flasht|packt|holt|zieht) mich (?:\\S+ ){0,3}(?:nicht|kaum|wenig)',
+      'zieht (?:es )?mich (?:eher|mehr|zu|woanders)',
+      '(?:für|an) (?:jemand(?:en)? anders?\\p{L}*|jemand(?:en)? mit)',
+      '(?:mäßig|mässig|bedingt|mittel|so lala|begrenzt|nur halb|nur bedingt) (?:interessiert|begeistert|spannend|motiviert|überzeugt|interessant)',
+      '(?:begeisterung|interesse|motivation|vorfreude|lust) (?:hält sich|ist|war|eher|bei mir) (?:\\S+ ){0,2}(?:in grenzen|begrenzt|gering|überschaubar|mäßig|null|gleich null|weg)',
+      'zur not',
+      'notfalls',
+      'im notfall',
+      'besser als (?:nichts|nix|gar nichts|arbeitslos)',
+      'hauptsache (?:\\S+ )?(?:job|was)',
+      'nur (?:als )?backup',
+      'als backup',
+      '^(?:nicht|not)$',
+      'woanders',
+      '(?:weiß|weiss) (?:noch |gar |echt )*nicht(?: so)?(?: recht)?,? (?:was ich|wie ich)',
+      'überdenken',
+      '(?:wird|werd(?:e)? ich) (?:wohl |eher )?(?:nichts|nix|nicht (?:nehmen|machen))',
       'zweite wahl',
-      'plan b',
+      'plan [bc]',
       'notlösung',
       'notnagel',
       'ersatzlösung',
@@ -346,13 +454,13 @@ const READING: LanguagePack['reading'] = {
     ),
     keen: new RegExp(
       '^(?:(?:ich|bin|wäre|war|sehr|echt|wirklich|total|super|richtig|ziemlich|durchaus|immer|noch|jetzt|auch|definitiv|auf jeden fall|absolut|ganz|umso|mehr|große|großes|hab|habe|hätte|grosse|klar|weiterhin) )*(?:' +
-        '(?:interessiert|begeistert|motiviert|dabei|angetan)(?: (?:an|von|für|in) (?:der|dem|die|den)? ?(?:stelle|rolle|job|position|aufgabe|team|firma)(?: \\S+){0,3})?' +
-        '|(?:interesse|lust|bock)(?: (?:auf|an) (?:die|der|den|dem|das)? ?(?:stelle|rolle|job|position|aufgabe))?(?: darauf| drauf| dran)?' +
+        '(?:interessiert|begeistert|motiviert|dabei|angetan)(?: mich)?(?: schon| sehr| wirklich| total| voll| echt)?(?: (?:an|von|für|in) (?:der|dem|die|den)? ?(?:stelle|rolle|job|position|aufgabe|team|firma)(?: \\S+){0,3})?' +
+        '|(?:interesse|lust|bock)(?: (?:auf|an) (?:die|der|den|dem|das)? ?(?:stelle|rolle|job|position|aufgabe))?(?: darauf| drauf| dran)?(?: ist)?(?: groß| vorhanden| da| geweckt| definitiv)?' +
         '|würde (?:\\S+ ){0,2}(?:gerne?|sofort) (?:\\S+ ){0,3}(?:zusagen|arbeiten|anfangen|mitmachen|weitermachen|machen|nehmen|haben|einsteigen|dabei sein)' +
         '|gerne? (?:dort|da|bei \\S+) (?:arbeiten|anfangen|einsteigen)' +
         '|(?:will|möchte) (?:den|die|diesen|diese) (?:job|stelle)(?: haben)?' +
         '|hoffe,? (?:dass )?(?:es|das) (?:\\S+ )?klappt|daumen drücken' +
-        '|(?:die |der |diese |dieser )?(?:stelle|job|rolle|position|aufgabe) (?:interessiert|reizt|gefällt|passt|klingt|ist|wäre)(?: \\S+){1,4}' +
+        '|(?:(?:die |der |diese |dieser |das )?(?:stelle|job|rolle|position|aufgabe|projekt) (?:interessiert|reizt|gefällt|passt|klingt|ist|wäre)|(?:das |es )?(?:interessiert|reizt) mich)(?: (?:mir|mich|schon|sehr|echt|wirklich|total|mega|voll|auch|immer|noch|weiterhin|nach wie vor|richtig|super|ziemlich|durchaus|wie|für|genau|zu|umso mehr|einfach|definitiv))*(?: (?:mich|mir|sehr|schon|super|toll|spannend|interessant|reizvoll|attraktiv|klasse|cool|perfekt|meins|das richtige|richtig gut|gut|großartig|genial|mega|total))?' +
         '|(?:spannende|tolle|interessante|super|coole|schöne) (?:stelle|rolle|aufgabe|position)|(?:spannender|toller|interessanter|super|cooler) job' +
         ')[ .!?]*$',
       'iu',
@@ -360,11 +468,12 @@ const READING: LanguagePack['reading'] = {
     wish: new RegExp(
       '^(?:\\S+ ){0,6}(?:traumjob|traumstelle|traumfirma|traumarbeitgeber|traumrolle|wunschstelle|wunscharbeitgeber|erste wahl|nummer 1|nummer eins|job meiner träume|stelle meiner träume)(?: \\S+){0,6}[ .!?]*$' +
         '|^(?:(?:ich|wirklich|so|sehr|ehrlich) )*(?:will|möchte) (?:den job|die stelle|das|diese stelle|diesen job|da|dort) (?:\\S+ )?(?:unbedingt|so sehr|mehr als alles)(?: \\S+){0,4}[ .!?]*$' +
-        '|^(?:ich )?(?:will|möchte) (?:unbedingt|so sehr) (?:\\S+ ?){1,5}[ .!?]*$',
+        '|^(?:ich )?(?:will|möchte) (?:unbedingt|so sehr) (?:\\S+ ?){1,5}[ .!?]*$' +
+        '|^(?!.*(?<!\\p{L})bei (?!euch|ihnen|denen))(?:(?:das|es|hier|dort|da|zu|arbeiten) )*(?:wäre|ist|wär) (?:\\S+ )?(?:ein|mein) (?:\\S+ )?traum(?: (?:da|dort|hier) zu arbeiten)?[ .!?]*$',
       'iu',
     ),
     elsewhere:
-      /(?:traumjob|traumstelle|erste wahl|wunschstelle|nummer eins)(?: (?:ist|wäre|bleibt|liegt|war|wartet|weiterhin|immer|noch|eigentlich))* (?:bei|wäre|ist) (?!(?:das|es|dies\p{L}*|hier|die|der|ein)(?!\p{L}))(?<where>.+)$|^(?!(?:das|es|dies\p{L}*|hier|stelle|job|die|der|ist|war|echt|mein|meine|absoluter)(?!\p{L}))(?<where>\S+) (?:ist|bleibt|wäre|war) (?:\S+ ){0,2}(?:meine? )?(?:erste wahl|traumjob|traumfirma|wunscharbeitgeber)/iu,
+      /(?<!\p{L})bei (?!(?:euch|ihnen|denen|dieser|dem|der)(?!\p{L}))(?<where>\S+)(?: zu arbeiten)? (?:ist|wäre|wär|bleibt|war|liegt|wartet)|(?:traumjob|traumstelle|erste wahl|wunschstelle|nummer eins)(?: (?:ist|wäre|bleibt|liegt|war|wartet|weiterhin|immer|noch|eigentlich))* (?:bei|wäre|ist|wartet) (?!(?:das|es|dies\p{L}*|hier|die|der|ein)(?!\p{L}))(?<where>.+)$|^(?!(?:das|es|dies\p{L}*|hier|stelle|job|die|der|ist|war|echt|mein|meine|absoluter)(?!\p{L}))(?<where>\S+) (?:ist|bleibt|wäre|war) (?:\S+ ){0,2}(?:meine? )?(?:erste wahl|traumjob|traumfirma|wunscharbeitgeber)/iu,
   },
   secret: words(
     'gehalt(?!en)\\p{L}*',
@@ -541,6 +650,8 @@ const READING: LanguagePack['reading'] = {
     'kein(?:e|en)? (?:plan|ahnung|interesse|humor)',
     'gruselig',
     'peinlich\\p{L}*',
+    'mehr (?:erhofft|erwartet|versprochen)',
+    'anders vorgestellt',
     'wenig (?:begeistert|interessiert)',
   ),
   self: words(
@@ -580,16 +691,17 @@ const READING: LanguagePack['reading'] = {
   company:
     /^(?:(?:ich|finde|fand|mag|mochte|die|das|mir|gefällt|gefiel|hat|war|ist|wirkt|sehr|echt|wirklich|total|richtig|auch|super|insgesamt|einfach|eine|ein|halte|viel|von|bei) )*(?:#|firma|unternehmen|laden|verlag|haus|kultur|firmenkultur|unternehmenskultur|museum|schule|klinik|startup|produkt|mission|verein|stiftung|institut)(?: (?:ist|war|wirkt|finde|fand|ich|mir|hat|gefällt|gefiel|gefallen|sehr|echt|wirklich|total|richtig|super|auch|mag|klasse|einen|eindruck|macht|machte|guten))* ?(?:toll|gut|super|klasse|großartig|schön|spannend|interessant|sympathisch|beeindruckend|cool|prima|sehr|gefallen|gefällt|mag ich|eindruck)?[ .!?]*$/iu,
   rapport: new RegExp(
-    '^(?:(?:ich|wir|mit|@\\d+|ihr|ihm|ihnen|haben|hat|uns|sofort|gleich|sehr|echt|wirklich|super|richtig|total|auch|es|war|habe|mich|von|anfang|an|die|das|der|beiden|allen|sie|er|fand|schnell|irgendwie|mir|bei|menschlich) )*(?:' +
-      '(?:gut |super |bestens |prima |toll |blendend |sehr gut |auf anhieb (?:gut )?|gleich (?:gut )?|sofort (?:gut )?)*verstanden(?: mit @\\d+)?|draht(?: zueinander| gefunden| zu @\\d+)*|chemie(?: (?:hat|stimmte|hat gestimmt|passte|war|gut|super|da|stimmt|gepasst))*|wellenlänge|(?:auf )?einer wellenlänge|(?:auf )?(?:der|die) gleichen? wellenlänge|harmoniert|(?:gut |viel |zusammen )*gelacht|(?:wohl|wohlgefühlt|wohl gefühlt)(?: bei @\\d+)?|geklickt|gefunkt|sympathisch(?: gewesen)?|nette atmosphäre|gute atmosphäre|angenehme atmosphäre|gute stimmung|guten draht(?: (?:zueinander|zu @\\d+|gehabt|gefunden))*|leicht zu reden|locker und nett' +
+    '^(?:(?:ich|wir|mit|@\\d+|ihr|ihm|ihnen|haben|hat|uns|sofort|gleich|sehr|echt|wirklich|super|richtig|total|auch|es|war|habe|mich|von|anfang|an|die|das|der|beiden|allen|sie|er|fand|schnell|irgendwie|mir|bei|menschlich|hab|hatten|mega|voll|sau|krass|unglaublich|gefühlt) )*(?:' +
+      '(?:gut |super |bestens |prima |toll |blendend |sehr gut |auf anhieb (?:gut )?|gleich (?:gut )?|sofort (?:gut )?)*verstanden(?: mit @\\d+)?|draht(?: zueinander| gefunden| zu @\\d+)*|chemie(?: (?:hat|stimmte|hat gestimmt|passte|passt|war|gut|super|da|stimmt|gepasst))*|wellenlänge|(?:auf )?einer wellenlänge|(?:auf )?(?:der|die) gleichen? wellenlänge|harmoniert|(?:gut |viel |zusammen )*gelacht|(?:wohl|wohlgefühlt|wohl gefühlt)(?: bei @\\d+)?|geklickt|gefunkt|sympathisch(?: gewesen)?|nette atmosphäre|gute atmosphäre|angenehme atmosphäre|gute stimmung|gute vibes|vibes? (?:war|waren|passt|passte|passten|stimmt|stimmte|stimmten)(?: \\S+)?|menschlich (?:top|super|gepasst|passt|passte|klasse|stark)|(?:wohl|wohlgefühlt) (?:bei @\\d+ )?gefühlt|guter draht|guten draht(?: (?:zueinander|zu @\\d+|gehabt|gefunden))*|leicht zu reden|locker und nett' +
       ')[ .!?]*$',
     'iu',
   ),
   kindness:
-    /^(?!(?:(?:war|es|sehr|echt|total|super|ganz|wirklich) )*(?:nett|angenehm)[ .!?]*$)(?:(?:er|sie|@\d+|alle|beide|es|war|waren|ist|sind|wirkte|wirkten|wirklich|sehr|echt|super|total|richtig|so|ganz|äußerst|unglaublich|auch|und|einfach|eine|ein|extrem|das|team|herzlich und|nett und|freundlich und|offen und|geduldig und|leute|mensch) )*(?:nett|freundlich|herzlich|lieb|liebenswürdig|zuvorkommend|warmherzig|geduldig|aufmerksam|hilfsbereit|großzügig|offen|nette leute|netter mensch|nettes team|lieb von (?:ihr|ihm|ihnen)|nett von (?:ihr|ihm|ihnen|@\d+)|freundliche leute|entgegenkommend|wertschätzend|zugewandt|angenehm|sympathische leute)(?: (?:zu mir|gewesen|mit mir|alle|und (?:offen|geduldig|herzlich|nett|freundlich|hilfsbereit|kompetent|lustig)))*[ .!?]*$/iu,
-  joy: /^(?:(?:es|das|sie|er|@\d+|war|hat|gespräch|interview|telefonat|call|gutes|tolles|schönes|nettes|sehr|echt|wirklich|super|richtig|total|ein|eine|insgesamt|und|mir|uns|viel|auch|einfach|lief|ist|alles|ganz|angenehmes|spannendes|interessantes|großen|gute|tolle|lustiges|unterhaltung|austausch|toller|guter|so|ich|glaube|wir|hatten|haben) )*(?:spaß(?: gemacht| gehabt)?|gut|super|toll|klasse|schön|spannend|interessant|lustig|angenehm|nett|prima|gefallen|gelaufen|genossen|gefreut|gespräch|interview|austausch|unterhaltung|erfrischend|inspirierend|kurzweilig)[ .!?]*$/iu,
+    /^(?!(?:(?:war|es|sehr|echt|total|super|ganz|wirklich|mega) )*(?:nett|angenehm)[ .!?]*$)(?:(?:er|sie|@\d+|alle|beide|es|war|waren|ist|sind|wirkte|wirkten|wirklich|sehr|echt|super|total|richtig|so|ganz|äußerst|unglaublich|auch|und|einfach|eine|ein|extrem|das|team|herzlich und|nett und|freundlich und|offen und|geduldig und|leute|mensch|mega|voll|sau|drei|vier|fünf|zwei|dort|da|hier|die) )*(?:nett|freundlich|herzlich|lieb|liebenswürdig|zuvorkommend|warmherzig|geduldig|aufmerksam|hilfsbereit|großzügig|offen|nette leute|nette recruiterin|netter recruiter|netter mensch|nettes team|lieb von (?:ihr|ihm|ihnen)|nett von (?:ihr|ihm|ihnen|@\d+)|freundliche leute|entgegenkommend|wertschätzend|zugewandt|angenehm|sympathische leute)(?: (?:zu mir|gewesen|mit mir|alle|und (?:offen|geduldig|herzlich|nett|freundlich|hilfsbereit|kompetent|lustig)))*[ .!?]*$/iu,
+  /** A word of praise alone is as often meant the other way ("toll, wieder ein Obstkorb"): that is filler. */
+  joy: /^(?!(?:(?:na|ganz|echt|sehr|war|ist|es|das|so) )*(?:toll|super|klasse|prima|schön|gut|nett|angenehm|interessant)[ .!?]*$)(?:(?:es|das|sie|er|@\d+|war|hat|gespräch|interview|telefonat|call|gutes|tolles|schönes|nettes|sehr|echt|wirklich|super|richtig|total|ein|eine|insgesamt|und|mir|uns|viel|auch|einfach|lief|ist|alles|ganz|angenehmes|spannendes|interessantes|großen|gute|tolle|lustiges|unterhaltung|austausch|toller|guter|so|ich|glaube|wir|hatten|haben|fand|fand's|mega|voll|sau|richtig) )*(?:spaß(?: gemacht| gehabt)?|mega|genial|der hammer|hammer|spitze|top|stark|cool|gut|super|toll|klasse|schön|spannend|interessant|lustig|angenehm|nett|prima|gefallen|gelaufen|genossen|gefreut|gespräch|interview|austausch|unterhaltung|erfrischend|inspirierend|kurzweilig)[ .!?]*$/iu,
   filler:
-    /^(?:(?:per|du|geduzt|duzen|waren|sind|hatte|gerade|eben|mein|das|ein|eine|kurzes|erstes|zweites|erste|zweite|letzte|runde|telefonat|telefoninterview|video|videocall|zoom|teams|interview|vorstellungsgespräch|gespräch|call|termin|mit|@\d+|vor|ort|fertig|ist|war|hier|paar|notizen|vom|von|für|danke|bitte|hallo|hi|ok|heute|gestern|morgens|früh|technisches|recruiterin|kaffee|persönlich|etwa|ca|ungefähr|\d+ ?(?:min|minuten|stunden?|h)|halbe|stunde|zwei|dauerte|lief|lang|wieder|kennengelernt|ich|wir|uns|grüße|lg|anbei|einladung|weiterleiten|im|am|büro|online|kurz|schnell|die|der|den|übliche|fragen|allgemein|smalltalk|kennenlernen|montag|dienstag|mittwoch|donnerstag|freitag)(?: |$))+[ .!?]*$/iu,
+    /^(?:(?:na|toll|super|klasse|prima|gut|nett|angenehm|interessant|okay|soweit|alles|in|ordnung|so|ganz|echt|sehr|es|erstgespräch|zweitgespräch|hr|als|nächstes|gleich|zum|kennenlernen|hilfreich|informativ|aufschlussreich|per|du|geduzt|duzen|waren|sind|hatte|gerade|eben|mein|das|ein|eine|kurzes|erstes|zweites|erste|zweite|letzte|runde|telefonat|telefoninterview|video|videocall|zoom|teams|interview|vorstellungsgespräch|gespräch|call|termin|mit|@\d+|vor|ort|fertig|ist|war|hier|paar|notizen|vom|von|für|danke|bitte|hallo|hi|ok|heute|gestern|morgens|früh|technisches|recruiterin|kaffee|persönlich|etwa|ca|ungefähr|\d+ ?(?:min|minuten|stunden?|h)|halbe|stunde|zwei|dauerte|lief|lang|wieder|kennengelernt|ich|wir|uns|grüße|lg|anbei|einladung|weiterleiten|im|am|büro|online|kurz|schnell|die|der|den|übliche|fragen|allgemein|smalltalk|kennenlernen|montag|dienstag|mittwoch|donnerstag|freitag)(?: |$))+[ .!?]*$/iu,
   topics: [
     {
       family: 'reviewed',
@@ -695,6 +807,34 @@ const READING: LanguagePack['reading'] = {
       ),
     },
     {
+      family: 'learned',
+      pattern: new RegExp(
+        `${NOT_ME}${FILL}(?:einen |gute |spannende |interessante |kleinen |tolle |ersten |guten )*(?:einblicke?|überblick) (?:in|über) (?<slot>.+?)(?: (?:gegeben|gegebn|bekommen|erhalten|gewonnen|gewährt))?${END}$`,
+        'iu',
+      ),
+    },
+    {
+      family: 'talked',
+      pattern: new RegExp(
+        `^(?:wir |haben )*(?:auch )?darüber,? (?<slot>${ASKING} .+?)(?: (?:gesprochen|geredet|unterhalten|diskutiert))?$`,
+        'iu',
+      ),
+    },
+    {
+      family: 'talked',
+      pattern: /^(?:mit|bei) @\d+(?: dann| auch| noch| eher| viel| kurz)* (?:über|um) (?<slot>.+)$/iu,
+    },
+    /** Much of a German working day is in English. */
+    {
+      family: 'talked',
+      pattern: /^(?:we )?(?:talked|chatted|spoke|discussed)(?: about)? (?<slot>.+)$/iu,
+    },
+    {
+      family: 'liked',
+      pattern:
+        /^(?:(?:ich|war|es|fand|sehr|echt|mega|voll|total|besonders|auch|richtig|super) )*(?:beeindruckend|spannend|interessant|faszinierend|cool|klasse|toll),? (?<slot>wie .+)$/iu,
+    },
+    {
       family: 'talked',
       pattern: new RegExp(
         `^${FILL}(?:ging|geht|drehte sich)(?: es| alles| viel| vor allem| hauptsächlich| auch| dann| lange| meist| sehr)* um (?<slot>.+)$`,
@@ -711,7 +851,7 @@ const READING: LanguagePack['reading'] = {
     {
       family: 'talked',
       pattern:
-        /^(?:themen?|thema|gesprächsthemen)(?: waren| war)?:? (?<slot>(?!(?:ein|ihr|sein|gehalt) ).+)$/iu,
+        /^(?:themen?|thema|gesprächsthemen)(?: waren| war)?(?: vor allem| hauptsächlich| meistens| auch| unter anderem| überwiegend)?:? (?<slot>(?!(?:ein|ihr|sein|gehalt) ).+)$/iu,
     },
     {
       family: 'liked',
@@ -851,6 +991,7 @@ const SLOTS: LanguagePack['slots'] = {
     'schwierig\\p{L}*',
     'konflikt\\p{L}*',
     'ärger',
+    'problem(?:e|en|s)?',
     'streit\\p{L}*',
     'drama',
     'wahrscheinlich',
@@ -911,19 +1052,19 @@ const FRAMES: Frames = {
       'Vielen Dank für unser {kind} {onDay}.',
       'Vielen Dank für die Zeit, die [Sie|du] mir {onDay} geschenkt [haben|hast].',
       'Herzlichen Dank für das {kind} {onDay} und für [Ihre|deine] Aufmerksamkeit.',
-      'Danke für das offene und ruhige {kind} {onDay}.',
-      'Danke, dass [Sie|du] mich {onDay} empfangen [haben|hast].',
+      'Danke für das {kind} {onDay} und dafür, dass [Sie sich|du dir] die Zeit genommen [haben|hast].',
+      'Danke, dass [Sie|du] {onDay} mit mir gesprochen [haben|hast].',
       'Über unser {kind} {onDay} habe ich mich gefreut, vielen Dank dafür.',
-      '[Sie haben|Du hast] {onDay} Zeit für mich frei gemacht, und dafür danke ich [Ihnen|dir].',
+      '[Sie haben|Du hast] {onDay} Zeit für mich freigemacht, und dafür danke ich [Ihnen|dir].',
       'Für [Ihre|deine] Zeit {onDay} möchte ich [Ihnen|dir] herzlich danken.',
-      'Es war freundlich von [Ihnen|dir], mich {onDay} kennenzulernen, und ich danke [Ihnen|dir] dafür.',
-      'Danke für die Zeit und die Aufmerksamkeit, die [Sie|du] mir {onDay} gegeben [haben|hast].',
+      'Es war freundlich von [Ihnen, sich|dir, dir] {onDay} Zeit für mich zu nehmen, und ich danke [Ihnen|dir] dafür.',
+      'Danke für die Zeit und die Aufmerksamkeit, die [Sie|du] mir {onDay} gewidmet [haben|hast].',
       'Nach unserem {kind} {onDay} möchte ich [Ihnen|dir] gern noch einmal danken.',
       'Vielen Dank, dass ich {onDay} mit [Ihnen|dir] sprechen durfte.',
-      'Dass [Sie sich|du dir] {onDay} Zeit für mich genommen [haben|hast], weiß ich zu schätzen: danke.',
+      'Dass [Sie sich|du dir] {onDay} Zeit für mich genommen [haben|hast], weiß ich sehr zu schätzen, vielen Dank.',
       'Ich danke [Ihnen|dir] für das {kind}, das wir {onDay} geführt haben.',
       'Mit ein paar Zeilen möchte ich [Ihnen|dir] für unser {kind} {onDay} danken.',
-      'Danke, dass [Sie|du] {onDay} einen Teil [Ihres|deines] Arbeitstags für mich frei gehalten [haben|hast].',
+      'Danke, dass [Sie|du] {onDay} einen Teil [Ihres|deines] Arbeitstags für mich freigehalten [haben|hast].',
       'Es hat mich gefreut, [Sie|dich] {onDay} kennenzulernen, und ich danke [Ihnen|dir] für das {kind}.',
       'Herzlichen Dank, dass [Sie|du] mir {onDay} so viel Aufmerksamkeit geschenkt [haben|hast].',
       'Unser {kind} {onDay} war mir viel wert, und ich bin [Ihnen|dir] dankbar dafür.',
@@ -931,31 +1072,38 @@ const FRAMES: Frames = {
       'Schön, dass wir uns {onDay} unterhalten konnten, und danke für [Ihre|deine] Zeit.',
       '{onDay} [haben Sie|hast du] mir Zeit geschenkt, und dafür möchte ich [Ihnen|dir] danken.',
       'Vielen Dank, dass [Sie|du] {onDay} in [Ihrem|deinem] Kalender Platz für mich gefunden [haben|hast].',
-      'Besten Dank für unser {kind} {onDay} und die Mühe, die darin steckte.',
-      'Danke für das {kind} {onDay}, für das [Sie|du] gewiss anderes liegen gelassen [haben|hast].',
-      'Dass wir uns {onDay} sprechen konnten, hat mich gefreut, und ich danke [Ihnen|dir] dafür.',
-      'Danke für die Ruhe, mit der [Sie|du] {onDay} mit mir gesprochen [haben|hast].',
-      'Danke, dass [Sie sich|du dich] {onDay} auf das {kind} mit mir eingelassen [haben|hast].',
+      'Besten Dank für unser {kind} {onDay} und für die Mühe, die [Sie sich|du dir] gemacht [haben|hast].',
+      'Danke für das {kind} {onDay}, für das bei [Ihnen|dir] sicher anderes liegen geblieben ist.',
+      'Dass wir {onDay} miteinander sprechen konnten, hat mich gefreut, und ich danke [Ihnen|dir] dafür.',
+      'Danke, dass [Sie|du] {onDay} Zeit für mich [hatten|hattest].',
+      'Danke, dass [Sie|du] {onDay} das {kind} mit mir geführt [haben|hast].',
       'Danke, dass [Sie sich|du dir] Zeit für mich genommen [haben|hast].',
       'Vielen Dank für unser {kind} und für [Ihre|deine] Zeit.',
       'Herzlichen Dank für das {kind}, das wir führen konnten.',
       'Für die Zeit, die [Sie|du] mir geschenkt [haben|hast], möchte ich [Ihnen|dir] danken.',
       'Ich danke [Ihnen|dir] herzlich für das {kind} mit mir.',
       'Vielen Dank, dass ich mit [Ihnen|dir] sprechen durfte.',
-      'Danke für die Aufmerksamkeit, die [Sie|du] unserem {kind} gegeben [haben|hast].',
-      '[Sie haben|Du hast] Zeit für mich frei gemacht, und dafür danke ich [Ihnen|dir].',
+      'Danke für die Aufmerksamkeit, die [Sie|du] mir geschenkt [haben|hast].',
+      '[Sie haben|Du hast] Zeit für mich freigemacht, und dafür danke ich [Ihnen|dir].',
       'Über unser {kind} habe ich mich gefreut, und ich danke [Ihnen|dir] dafür.',
       'Besten Dank, dass [Sie|du] mich kennenlernen [wollten|wolltest].',
       'Unser {kind} war mir viel wert, und ich bin [Ihnen|dir] dankbar dafür.',
-      'Danke, dass [Sie sich|du dich] auf das {kind} mit mir eingelassen [haben|hast].',
-      'Danke für die Ruhe, mit der [Sie|du] mit mir gesprochen [haben|hast].',
-      'Dass wir uns sprechen konnten, hat mich gefreut, und ich danke [Ihnen|dir] dafür.',
+      'Danke, dass [Sie|du] das {kind} mit mir geführt [haben|hast].',
+      'Danke, dass [Sie|du] mit mir gesprochen [haben|hast].',
+      'Dass wir miteinander sprechen konnten, hat mich gefreut, und ich danke [Ihnen|dir] dafür.',
       'Mit ein paar Zeilen möchte ich [Ihnen|dir] für unser {kind} danken.',
-      'Es war freundlich von [Ihnen|dir], mich kennenzulernen, und ich danke [Ihnen|dir] dafür.',
+      'Danke, dass es mit unserem {kind} geklappt hat.',
+      'Für unser {kind} möchte ich mich herzlich bedanken.',
+      'Ich möchte mich bei [Ihnen|dir] für das {kind} bedanken.',
+      'Vielen Dank für das {kind} und für [Ihr|dein] Interesse.',
+      'Danke für die Zeit, die [Sie|du] in unser {kind} gesteckt [haben|hast].',
+      'Herzlichen Dank für [Ihre|deine] Zeit und für das {kind}.',
+      'Vielen Dank, dass [Sie|du] Zeit für mich [hatten|hattest].',
+      'Es war freundlich von [Ihnen, sich|dir, dir] Zeit für mich zu nehmen, und ich danke [Ihnen|dir] dafür.',
     ],
     warm: [
       'Von Herzen danke für die Zeit, die [Sie|du] mir {onDay} geschenkt [haben|hast].',
-      'Ich habe mich {onDay} bei [Ihnen|dir] sehr willkommen gefühlt, und dafür danke ich [Ihnen|dir].',
+      'Von Herzen danke für [Ihre|deine] Zeit und [Ihr|dein] Interesse {onDay}.',
       'Von Herzen danke für unser {kind}.',
     ],
     formal: [
@@ -968,50 +1116,55 @@ const FRAMES: Frames = {
   gift: {
     any: [
       'Ein solches {kind} kostet nicht nur Zeit, sondern auch Aufmerksamkeit, und [Sie haben|du hast] mir beides gegeben.',
-      '[Sie haben|Du hast] nicht nur gefragt, sondern auch zugehört, und das habe ich gemerkt.',
+      'Fragen zu stellen und zuzuhören kostet Kraft, und mir ist beides nicht entgangen.',
       'Wer Bewerbungsgespräche führt, tut das meist neben der eigentlichen Arbeit, und ich weiß [Ihre|deine] Mühe zu schätzen.',
-      'Dass [Sie|du] mir so aufmerksam zugehört [haben|hast], war nicht selbstverständlich.',
-      'Gute Fragen zu stellen ist Arbeit, und [Sie haben sich|du hast dir] diese Mühe gemacht.',
-      'Einem fremden Menschen mitten am Arbeitstag so viel Aufmerksamkeit zu schenken, ist großzügig von [Ihnen|dir].',
-      '[Ihr|Dein] Interesse an meinem Werdegang hat mir gutgetan.',
-      'Es ist immer anderes zu tun, und umso mehr zählt, dass [Sie|du] bei der Sache [waren|warst].',
-      'Die Sorgfalt, mit der [Sie|du] das {kind} geführt [haben|hast], ist mir aufgefallen.',
-      '[Sie sind|Du bist] auf das eingegangen, was ich gesagt habe, und das habe ich geschätzt.',
-      'Sich auf jemanden einzustellen, den man nur vom Papier kennt, verlangt Geduld, und [Sie hatten|du hattest] sie.',
-      'Ich weiß, dass jedes solche {kind} eine Lücke in [Ihren|deinen] Tag reißt.',
-      'Zeit lässt sich zählen, Aufmerksamkeit nicht, und gerade für [Ihre|deine] schulde ich Anerkennung.',
-      '[Ihre|Deine] ruhige Art hat es mir leicht gemacht, offen zu sprechen.',
-      'Man merkt schnell, ob jemand wirklich zuhört, und [Sie haben|du hast] es getan.',
-      '[Sie haben|Du hast] mir Raum gelassen, in eigenen Worten zu antworten, und das war mir wichtig.',
-      'Mir hat gefallen, wie offen [Sie|du] mit mir gesprochen [haben|hast].',
-      'Ein faires {kind} ist viel wert, und [Sie haben|du hast] mir eines gegeben.',
-      'Hinter so einem Termin steckt mehr Vorbereitung, als man sieht, und ich rechne sie [Ihnen|dir] an.',
-      'Die Geduld, die [Sie|du] für das {kind} [hatten|hattest], habe ich bemerkt.',
-      '[Ihre|Deine] Fragen haben mir gezeigt, dass [Sie|du] genau hingesehen [haben|hast].',
-      'Für mich war es mehr als ein Pflichttermin, und das lag an [Ihnen|dir].',
-      'Jemand musste dafür die eigene Arbeit unterbrechen, und es freut mich, dass [Sie|du] es [waren|warst].',
-      'Es ist nicht selbstverständlich, dass sich jemand so ernsthaft mit einer Bewerbung befasst, wie [Sie|du] es getan [haben|hast].',
-      'Andere Menschen kennenzulernen kostet Kraft, und [Sie haben|du hast] etwas von [Ihrer|deiner] für mich aufgewendet.',
-      'Wie aufmerksam [Sie|du] bei der Sache [waren|warst], ist mir in guter Erinnerung.',
-      '[Sie haben|Du hast] mir das Gefühl gegeben, dass meine Antworten wirklich zählen.',
-      'So viel ehrliches Interesse, wie [Sie|du] es mitgebracht [haben|hast], ist ein Geschenk.',
-      'Die Energie, die [Sie|du] in das {kind} gesteckt [haben|hast], war zu spüren.',
-      'Ich habe gemerkt, dass [Sie|du] nicht nach einer Liste gefragt [haben|hast], sondern nach mir.',
-      'Ein voller Kalender hätte Grund genug zur Eile gegeben, doch davon war bei [Ihnen|dir] nichts zu spüren.',
-      'So ruhig und zugewandt, wie [Sie|du] es getan [haben|hast], führt nicht jeder ein solches Gespräch.',
-      'Wie [Sie|du] das {kind} geführt [haben|hast], hat es mir leicht gemacht, ich selbst zu sein.',
+      'Dass [Sie|du] mir Zeit und Aufmerksamkeit geschenkt [haben|hast], ist nicht selbstverständlich.',
+      'Gute Fragen machen Arbeit, und ich weiß zu schätzen, dass [Sie sich|du dir] diese Mühe gemacht [haben|hast].',
+      'Einem fremden Menschen mitten am Arbeitstag so viel Zeit zu schenken, ist großzügig.',
+      'Über [Ihr|dein] Interesse an meinem Werdegang habe ich mich gefreut.',
+      'Zu tun gibt es immer genug, und umso mehr weiß ich [Ihre|deine] Zeit zu schätzen.',
+      'Die Sorgfalt, die in so einem {kind} steckt, weiß ich zu schätzen.',
+      'Dass [Sie sich|du dich] mit mir und meinem Werdegang befasst [haben|hast], freut mich.',
+      'Sich auf jemanden einzustellen, den man nur vom Papier kennt, ist nicht leicht, und ich danke [Ihnen|dir] für die Mühe.',
+      'Ich weiß, dass so ein {kind} ein gutes Stück vom Arbeitstag kostet.',
+      'Zeit ist das eine, Aufmerksamkeit das andere, und von [Ihnen|dir] habe ich beides bekommen.',
+      'Ich habe gern mit [Ihnen|dir] gesprochen.',
+      '[Ihre|Deine] Aufmerksamkeit habe ich nicht als selbstverständlich genommen.',
+      'Ich weiß, dass [Sie|du] in der Zeit vieles andere hätten tun können.',
+      'Für den Austausch mit [Ihnen|dir] bin ich dankbar.',
+      'Ein {kind} vorzubereiten und zu führen ist mehr Arbeit, als man von außen sieht.',
+      'Hinter so einem Termin steckt mehr Vorbereitung, als man sieht, und das rechne ich [Ihnen|dir] hoch an.',
+      'Die Zeit, die [Sie|du] dafür freigeschaufelt [haben|hast], fehlt sicher an anderer Stelle.',
+      'Über [Ihre|deine] Fragen habe ich mich gefreut.',
+      'Für mich war es ein wichtiger Termin, und ich bin froh, dass ich ihn mit [Ihnen|dir] hatte.',
+      '[Sie haben|Du hast] dafür die eigene Arbeit unterbrochen, und das weiß ich zu würdigen.',
+      'Es ist nicht selbstverständlich, dass sich jemand so viel Zeit für eine Bewerbung nimmt.',
+      'Neue Menschen kennenzulernen kostet Kraft, und ich weiß zu schätzen, dass [Sie|du] sie für mich [hatten|hattest].',
+      'Es tut gut, mit jemandem über die eigene Arbeit zu sprechen.',
+      '[Sie haben sich|Du hast dich] mit meiner Bewerbung beschäftigt, und das ist mir etwas wert.',
+      '[Ihr|Dein] Interesse an meiner Arbeit hat mich gefreut.',
+      'Für die Energie, die in so einem {kind} steckt, bin ich [Ihnen|dir] dankbar.',
+      'Ich bin froh um den Austausch mit [Ihnen|dir].',
+      'Ein voller Kalender lässt für so etwas wenig Platz, und [Sie haben|du hast] ihn trotzdem gefunden.',
+      'Solche Gespräche kommen zur eigentlichen Arbeit noch dazu, und ich weiß [Ihren|deinen] Einsatz zu schätzen.',
+      'Zwischen all den anderen Terminen Platz für mich zu finden, war bestimmt nicht einfach.',
+      'Auch auf [Ihrer|deiner] Seite steckt Arbeit in so einem {kind}, und ich sehe sie.',
+      'Ein {kind} mit jemand Unbekanntem verlangt Konzentration, und die [haben Sie|hast du] mir geschenkt.',
+      'Für [Ihr|dein] Interesse an meinem Werdegang bin ich dankbar.',
+      'So viel Zeit für einen Menschen, den man noch nicht kennt, ist viel.',
+      'Ich weiß, wie schnell ein Arbeitstag voll ist.',
+      'Es bedeutet mir etwas, dass [Sie|du] diese Zeit mit mir verbracht [haben|hast].',
+      'Dass [Sie|du] mich kennenlernen [wollten|wolltest], freut mich.',
+      'Bewerbungen sind für beide Seiten Arbeit, und für [Ihren|deinen] Teil daran bin ich dankbar.',
     ],
-    warm: [
-      '[Sie waren|Du warst] mit ganzem Herzen bei der Sache, und das hat mich berührt.',
-      'Die Freundlichkeit, mit der [Sie|du] mir begegnet [sind|bist], klingt noch nach.',
-    ],
+    warm: ['[Ihr|Dein] Interesse hat mir gutgetan.', 'Ich denke gern an unser {kind} zurück.'],
     formal: [
       'Die Aufmerksamkeit, die [Sie|du] mir entgegengebracht [haben|hast], weiß ich sehr zu schätzen.',
       '[Ihr|Dein] Interesse an meinen Erfahrungen habe ich als Wertschätzung empfunden.',
     ],
     plain: [
-      '[Sie haben|Du hast] genau zugehört, und das hat mir gefallen.',
-      'Das war Arbeit für [Sie|dich], und ich weiß es zu schätzen.',
+      'Ich weiß [Ihre|deine] Zeit zu schätzen.',
+      'Das war zusätzliche Arbeit für [Sie|dich], und ich weiß es zu schätzen.',
     ],
   },
   fact: {
@@ -1025,30 +1178,52 @@ const FRAMES: Frames = {
       'Die Stelle als {role} ist mir durch [Sie|dich] klarer geworden.',
       'Über die Stelle als {role} zu lesen ist das eine, mit [Ihnen|dir] darüber zu sprechen das andere.',
       'Es half mir, die Stelle als {role} mit [Ihnen|dir] durchzugehen.',
-      'Von der Stelle als {role} weiß ich nun mehr als aus jeder Anzeige.',
+      'Über die Stelle als {role} weiß ich jetzt mehr, als in jeder Anzeige steht.',
       'Dass wir in Ruhe über die Stelle als {role} reden konnten, fand ich wertvoll.',
       'So wurde aus der Stelle als {role} mehr als ein paar Zeilen in einer Anzeige.',
       'Wer selbst damit zu tun hat, weiß mehr als jede Anzeige, auch über die Stelle als {role}.',
       'Mit [Ihnen|dir] über die Stelle als {role} zu sprechen, hat sich für mich gelohnt.',
-      'Ein Gegenüber sagt mehr als eine Anzeige, auch über die Stelle als {role}.',
+      'Im Gespräch mit [Ihnen|dir] ist mir die Stelle als {role} näher gekommen.',
       'Gern habe ich mit [Ihnen|dir] darüber gesprochen, was die Stelle als {role} ausmacht.',
+      'Was zur Stelle als {role} gehört, verstehe ich jetzt besser.',
+      'Es war gut, [Ihre|deine] Sicht auf die Stelle als {role} zu hören.',
+      'Unser Gespräch hat mir ein genaueres Bild der Stelle als {role} gegeben.',
+      'Für mich war es wichtig, mit jemandem über die Stelle als {role} zu sprechen, der sie kennt.',
+      'Dass ich mit [Ihnen|dir] über die Stelle als {role} sprechen konnte, hat mir geholfen.',
+      'Über die Stelle als {role} habe ich von [Ihnen|dir] mehr erfahren, als ich nachlesen konnte.',
       'Von [Ihnen|dir] selbst über die Arbeit zu hören, war mir wichtig.',
       'Es war gut, von [Ihnen|dir] mehr über die Arbeit zu erfahren.',
       'Vieles verstehe ich erst im Austausch richtig, und so war ich um unser {kind} froh.',
       'Was [Sie|du] über die Arbeit gesagt [haben|hast], hilft mir weiter.',
-      'Eine Stellenanzeige kann das nicht leisten, was ein {kind} mit [Ihnen|dir] leistet.',
+      'Das {kind} mit [Ihnen|dir] hat mir mehr gesagt als jede Stellenanzeige.',
       'Im direkten Austausch mit [Ihnen|dir] ist mir manches klarer geworden.',
+      'Manches erfährt man eben nur im Gespräch.',
+      'Es war gut, direkt nachfragen zu können.',
+      'Nach unserem {kind} sehe ich klarer, worum es bei der Arbeit geht.',
+      'Vom Arbeitsalltag zu hören war mir wichtiger als jede Broschüre.',
+      'Was ich von [Ihnen|dir] erfahren habe, nehme ich gern mit.',
+      'Für mich war es hilfreich, [Ihre|deine] Sicht kennenzulernen.',
+      'Mit jemandem zu sprechen, der die Arbeit kennt, ist durch nichts zu ersetzen.',
+      'Mein Bild von der Arbeit ist jetzt vollständiger.',
+      'Worum es bei der Arbeit geht, verstehe ich jetzt besser.',
+      'Was zwischen den Zeilen einer Anzeige steht, erfährt man nur so.',
+      'Gern habe ich gehört, was [Sie|du] aus der Praxis zu berichten [hatten|hattest].',
+      'Das Gespräch hat mir gezeigt, worauf es bei [Ihnen|euch] ankommt.',
+      'Ich habe einiges erfahren, was ich vorher nicht wusste.',
+      'Mit diesem Eindruck kann ich viel mehr anfangen als mit Unterlagen.',
+      'Ich konnte mir so ein eigenes Bild machen.',
+      'Mir ist nun klarer, wie bei [Ihnen|euch] gearbeitet wird.',
       'Mit [Ihnen|dir] selbst zu sprechen, hat mir mehr gezeigt als jede Unterlage.',
       'Mir war es wichtig, auch die Menschen hinter der Anzeige kennenzulernen.',
-      'Einen Menschen zu treffen sagt mir mehr als jede Website.',
+      'Ein Gespräch wie unseres sagt mir mehr als jede Website.',
       'Nun habe ich ein Bild davon, wie bei [Ihnen|euch] gearbeitet wird.',
       'Vorher kannte ich nur den Text der Anzeige, jetzt auch [Ihre|deine] Sicht.',
       'Es tat gut, nicht nur Unterlagen auszutauschen, sondern miteinander zu sprechen.',
       'Aus unserem {kind} habe ich mehr mitgenommen als aus allem, was ich vorher gelesen hatte.',
       '[Ihre|Deine] Worte haben mir geholfen, die Arbeit besser einzuschätzen.',
       'Mir hat das {kind} geholfen, manches besser zu verstehen.',
-      'Aus der Nähe sieht vieles anders aus als auf dem Papier, und das war gut zu erleben.',
-      'Manches, was in der Anzeige blass blieb, hat durch [Sie|dich] Farbe bekommen.',
+      'Vieles versteht man erst im Gespräch und nicht auf dem Papier.',
+      'Manches, was in der Anzeige nur angedeutet war, verstehe ich durch [Sie|dich] besser.',
       'Jetzt kann ich mir den Arbeitsalltag bei [Ihnen|euch] besser vorstellen.',
       'Das Bild, das ich von der Arbeit hatte, ist durch unser {kind} schärfer geworden.',
       'Auf dem Papier bleibt vieles offen, was sich im {kind} schnell klärt.',
@@ -1057,7 +1232,7 @@ const FRAMES: Frames = {
       'Durch unser {kind} habe ich {company} ein Stück besser kennengelernt.',
       'Was [Sie|du] von {company} erzählt [haben|hast], steht in keiner Anzeige.',
       'Von der Arbeit bei {company} habe ich nun ein klareres Bild.',
-      'Es war gut, bei {company} nicht nur auf eine Anzeige, sondern auf [Sie|dich] zu treffen.',
+      'Es war gut, jemanden von {company} persönlich kennenzulernen.',
     ],
     formal: [
       'Die Einblicke, die [Sie|du] mir in die Arbeit gegeben [haben|hast], waren aufschlussreich.',
@@ -1074,15 +1249,15 @@ const FRAMES: Frames = {
         'Es war schön, mit [Ihnen|dir] über {np} zu sprechen.',
         'Dass wir über {np} sprechen konnten, hat mich gefreut.',
         'In Erinnerung geblieben ist mir vor allem, was [Sie|du] über {np} gesagt [haben|hast].',
-        'Danke für [Ihre|deine] Gedanken über {np}.',
+        'Danke für das, was [Sie|du] über {np} erzählt [haben|hast].',
         'Mit [Ihnen|dir] über {np} zu reden, hat mir Freude gemacht.',
         'Mir hat gefallen, wie wir uns über {np} ausgetauscht haben.',
         'Vielen Dank für den Austausch über {np}.',
         'Danke, dass [Sie sich|du dir] Zeit genommen [haben|hast], um mit mir über {np} zu sprechen.',
-        'Wichtig war mir unser Gespräch über {np}.',
+        'Aufschlussreich fand ich unser Gespräch über {np}.',
         'Unser Gespräch über {np} war für mich aufschlussreich.',
         'Mit [Ihnen|dir] über {np} zu sprechen, war mir wichtig.',
-        'Wichtig war mir unser Gespräch darüber, {wh}.',
+        'Gern denke ich an unser Gespräch darüber zurück, {wh}.',
         'Aufschlussreich war für mich unser Gespräch darüber, {wh}.',
         'Danke, dass wir darüber reden konnten, {wh}.',
         'Vielen Dank für unser Gespräch darüber, {wh}.',
@@ -1090,8 +1265,8 @@ const FRAMES: Frames = {
         'Gern habe ich mit [Ihnen|dir] darüber gesprochen, {wh}.',
         'Gefallen hat mir unser Austausch darüber, {wh}.',
         'In guter Erinnerung ist mir unser Gespräch darüber, {wh}.',
-        'Danke für die Offenheit, mit der [Sie|du] mit mir darüber gesprochen [haben|hast], {wh}.',
-        'Mich hat gefreut, dass wir darauf kamen, {wh}.',
+        'Danke, dass [Sie|du] mit mir darüber gesprochen [haben|hast], {wh}.',
+        'Mich hat gefreut, dass wir darauf zu sprechen kamen, {wh}.',
       ],
       formal: [
         'Der Austausch über {np} war mir besonders wertvoll.',
@@ -1101,7 +1276,7 @@ const FRAMES: Frames = {
     told: {
       any: [
         'Danke, dass [Sie|du] mir {np} erzählt [haben|hast].',
-        'Vielen Dank, dass [Sie|du] mir so offen {np} erzählt [haben|hast].',
+        'Vielen Dank, dass [Sie|du] mir {np} erzählt [haben|hast].',
         'Gern habe ich zugehört, als [Sie|du] {np} erzählt [haben|hast].',
         'Dass [Sie|du] mir {np} erzählt [haben|hast], hat mich gefreut.',
         'Was [Sie|du] {np} erzählt [haben|hast], ist mir in Erinnerung geblieben.',
@@ -1109,7 +1284,7 @@ const FRAMES: Frames = {
         'Besonders gern habe ich gehört, was [Sie|du] {np} erzählt [haben|hast].',
         'Danke, dass [Sie|du] mir erzählt [haben|hast], {wh}.',
         'Gern habe ich von [Ihnen|dir] gehört, {wh}.',
-        'Vielen Dank, dass [Sie|du] mir so offen erzählt [haben|hast], {wh}.',
+        'Vielen Dank, dass ich von [Ihnen|dir] erfahren durfte, {wh}.',
         'Es hat mich gefreut zu hören, {wh}.',
         'Besonders in Erinnerung ist mir geblieben, {wh}.',
         'Schön war es, von [Ihnen|dir] zu erfahren, {wh}.',
@@ -1121,23 +1296,23 @@ const FRAMES: Frames = {
         'Danke, dass [Sie|du] mir {np} erklärt [haben|hast].',
         'Vielen Dank, dass [Sie sich|du dir] die Mühe gemacht [haben|hast], mir {np} zu erklären.',
         'Es war freundlich von [Ihnen|dir], mir {np} zu erklären.',
-        'Wie klar [Sie|du] mir {np} erklärt [haben|hast], hat mir gefallen.',
+        'Mir hat gefallen, wie [Sie|du] mir {np} erklärt [haben|hast].',
         'Mir hat geholfen, dass [Sie|du] mir {np} erklärt [haben|hast].',
-        'Danke für die Geduld, mit der [Sie|du] mir {np} erklärt [haben|hast].',
+        'Danke für die Mühe, die [Sie sich|du dir] gemacht [haben|hast], mir {np} zu erklären.',
         'Durch [Ihre|deine] Erklärung verstehe ich {np} nun besser.',
         'Danke, dass [Sie|du] mir erklärt [haben|hast], {wh}.',
         'Vielen Dank, dass [Sie sich|du dir] die Zeit genommen [haben|hast], mir zu erklären, {wh}.',
         'Es war freundlich von [Ihnen|dir], mir zu erklären, {wh}.',
         'Mir hat geholfen, dass [Sie|du] mir erklärt [haben|hast], {wh}.',
         'Durch [Sie|dich] verstehe ich nun besser, {wh}.',
-        'Wie klar [Sie|du] mir erklärt [haben|hast], {wh}, hat mir gefallen.',
-        'Danke für die Geduld, mit der [Sie|du] mir erklärt [haben|hast], {wh}.',
+        'Dass [Sie|du] mir erklärt [haben|hast], {wh}, war mir eine Hilfe.',
+        'Danke für [Ihre|deine] Erklärung, {wh}.',
       ],
     },
     showed: {
       any: [
         'Danke, dass [Sie|du] mir {np} gezeigt [haben|hast].',
-        'Vielen Dank, dass [Sie|du] mir {np} gezeigt [haben|hast]; das hätten mir Worte nicht ersetzt.',
+        'Vielen Dank, dass [Sie|du] mir {np} gezeigt [haben|hast]; das sagt mehr als viele Worte.',
         'Es hat mich gefreut, dass [Sie|du] mir {np} gezeigt [haben|hast].',
         'Dass [Sie|du] mir {np} gezeigt [haben|hast], fand ich großzügig.',
         'Gern denke ich daran, wie [Sie|du] mir {np} gezeigt [haben|hast].',
@@ -1160,14 +1335,14 @@ const FRAMES: Frames = {
         'Gern bin ich [Ihnen|dir] durch {np} gefolgt.',
         'Dass [Sie|du] mich durch {np} geführt [haben|hast], war mir viel wert.',
         'Es war freundlich von [Ihnen|dir], mich durch {np} zu führen.',
-        'Schön war, wie geduldig [Sie|du] mich durch {np} geführt [haben|hast].',
+        'Schön war, dass [Sie|du] mich durch {np} geführt [haben|hast].',
       ],
     },
     asked: {
       any: [
         'Danke, dass [Sie|du] {np} gefragt [haben|hast].',
         'Es hat mich gefreut, dass [Sie|du] {np} gefragt [haben|hast].',
-        'Dass [Sie|du] so genau {np} gefragt [haben|hast], hat mir gefallen.',
+        'Dass [Sie|du] {np} gefragt [haben|hast], hat mir gefallen.',
         'Gern habe ich geantwortet, als [Sie|du] {np} gefragt [haben|hast].',
         '[Ihre|Deine] Fragen {np} haben mich gefreut.',
         'Vielen Dank für [Ihre|deine] Fragen {np}.',
@@ -1198,12 +1373,12 @@ const FRAMES: Frames = {
     },
     reviewed: {
       any: [
-        'Danke, dass [Sie sich|du dir] {np} so genau angesehen [haben|hast].',
+        'Danke, dass [Sie|du] mit mir {np} durchgegangen [sind|bist].',
         'Vielen Dank, dass [Sie|du] mit mir über {np} gesprochen [haben|hast].',
         'Es hat mich gefreut, mit [Ihnen|dir] über {np} zu sprechen.',
-        'Dass [Sie sich|du dir] so viel Zeit für das Gespräch über {np} genommen [haben|hast], war großzügig.',
-        'Mir hat gefallen, wie genau wir über {np} gesprochen haben.',
-        'Danke für die Sorgfalt, mit der [Sie|du] mit mir über {np} gesprochen [haben|hast].',
+        'Dass [Sie sich|du dir] Zeit für das Gespräch über {np} genommen [haben|hast], war großzügig.',
+        'Mir hat gefallen, dass wir über {np} gesprochen haben.',
+        'Aufschlussreich war für mich unser Gespräch über {np}.',
         'Gern habe ich mit [Ihnen|dir] über {np} gesprochen.',
       ],
     },
@@ -1238,6 +1413,13 @@ const FRAMES: Frames = {
         'Gefallen hat mir, was ich durch [Sie|dich] über {np} erfahren habe.',
         'Gern habe ich von [Ihnen|dir] über {np} gehört.',
         'Danke für das, was ich von [Ihnen|dir] über {np} hören konnte.',
+        'Beeindruckt hat mich, {wh}.',
+        'Besonders interessant fand ich, {wh}.',
+        'Es war spannend zu hören, {wh}.',
+        'Gern habe ich von [Ihnen|dir] gehört, {wh}.',
+        'Danke für den Einblick, den [Sie|du] mir gegeben [haben|hast]; besonders gefiel mir, {wh}.',
+        'Interessant war für mich vor allem, {wh}.',
+        'Mir hat gefallen, von [Ihnen|dir] zu hören, {wh}.',
       ],
     },
   },
@@ -1332,6 +1514,9 @@ const FRAMES: Frames = {
         'Gefallen hat mir auch, was ich über {np} gehört habe.',
         'Interessant fand ich außerdem {np}.',
         'Auch {np} fand ich interessant.',
+        'Interessant fand ich außerdem, {wh}.',
+        'Gern habe ich auch gehört, {wh}.',
+        'Schön war es außerdem zu erfahren, {wh}.',
       ],
     },
     learned: {
@@ -1355,7 +1540,7 @@ const FRAMES: Frames = {
         'Da hätte ich gern noch länger mit [Ihnen|dir] gesprochen.',
         'Mir hat gefallen, dass [Sie sich|du dir] dafür die Zeit genommen [haben|hast].',
         'Das hat unser {kind} für mich besonders gemacht.',
-        'Mehr als einmal hätte ich gern noch nachgefragt.',
+        'Dazu hätte ich gern noch mehr erfahren.',
       ],
       formal: [
         'Die Sorgfalt, mit der [Sie|du] darauf eingegangen [sind|bist], weiß ich zu schätzen.',
@@ -1364,7 +1549,7 @@ const FRAMES: Frames = {
     },
     asked: {
       any: [
-        'Nicht jeder fragt da so genau nach.',
+        'Nicht jeder fragt danach.',
         'So konnte ich von etwas sprechen, das mir wichtig ist.',
         'Danach wird man nicht oft gefragt.',
         'Davon erzähle ich gern, und selten fragt jemand danach.',
@@ -1375,13 +1560,13 @@ const FRAMES: Frames = {
     },
     explained: {
       any: [
-        'So gut erklärt bekommt man das selten.',
+        'Das war eine gute Erklärung.',
         'Das macht vieles anschaulicher.',
         'Nun kann ich mir mehr darunter vorstellen.',
         'Das hätte ich mir nirgends anlesen können.',
         'So wurde mir vieles klarer.',
         'Es hilft, so etwas von [Ihnen|dir] selbst zu hören.',
-        '[Ihre|Deine] klaren Worte haben mir geholfen.',
+        'Das hat mir geholfen.',
       ],
     },
     advised: {
@@ -1390,7 +1575,7 @@ const FRAMES: Frames = {
         'Das hilft mir weiter, ganz gleich, wie es ausgeht.',
         'Dass [Sie|du] das so großzügig geteilt [haben|hast], ist nicht selbstverständlich.',
         'Davon werde ich noch lange etwas haben.',
-        'Guter Rat ist selten so konkret.',
+        'Solchen Rat bekommt man nicht oft.',
         'Das ist mir mehr wert als alles, was ich hätte nachlesen können.',
         'So offen bekommt man das selten gesagt.',
       ],
@@ -1398,11 +1583,11 @@ const FRAMES: Frames = {
     reviewed: {
       any: [
         'Genaue Leser sind das Beste, was einer Arbeit passieren kann.',
-        'So aufmerksam setzt sich selten jemand damit auseinander.',
-        'Das ist mehr Aufmerksamkeit, als ich erwartet hatte.',
+        'Eine zweite Sicht darauf ist viel wert.',
+        'Für die Rückmeldung bin ich dankbar.',
         'Schön, dass dafür Zeit war.',
         'Aus solchen Gesprächen lerne ich am meisten.',
-        'Mir ist aufgefallen, wie gründlich [Sie|du] dabei [waren|warst].',
+        'Das hat mir selbst noch einmal einen anderen Blick darauf gegeben.',
         'Diesen Teil hätte ich nicht missen wollen.',
       ],
     },
@@ -1411,14 +1596,14 @@ const FRAMES: Frames = {
     any: [
       'Das hat mir richtig Freude gemacht.',
       'Ich hätte gern noch länger mit [Ihnen|dir] geredet.',
-      'Selten hat mir ein Bewerbungsgespräch so viel Freude gemacht.',
+      'Unser {kind} hat mir Freude gemacht.',
       'Die Zeit verging für mich wie im Flug.',
-      'Damit war der Tag für mich ein guter.',
+      'Das war für mich der schönste Teil des Termins.',
       'Es hat mir einfach Spaß gemacht.',
-      'Gut gelaunt bin ich aus dem {kind} gegangen, und das lag an [Ihnen|dir].',
-      'Nach Arbeit hat es sich nicht angefühlt.',
-      'Ich habe jede Minute davon genossen.',
-      'Mehr Freude kann so ein Termin kaum machen.',
+      'Mit guter Laune bin ich aus dem {kind} gegangen.',
+      'So macht ein {kind} Freude.',
+      'Es hat mir großen Spaß gemacht.',
+      'Über den Austausch habe ich mich sehr gefreut.',
     ],
   },
   rapport: {
@@ -1431,12 +1616,12 @@ const FRAMES: Frames = {
       'Es fühlte sich weniger nach Bewerbung an als nach einem guten Gespräch mit [Ihnen|dir].',
       'So leicht kommt man selten ins Gespräch, und das lag an [Ihnen|dir].',
       'Mit [Ihnen|dir] redet es sich gut, so einfach ist das.',
-      'Für mich hat es menschlich gepasst, und das hat mich gefreut.',
+      'Für mich hat es auch menschlich gepasst, und das hat mich gefreut.',
       'Ich habe mich mit [Ihnen|dir] so gern unterhalten, dass ich die Uhr vergessen habe.',
     ],
     formal: [
       'Den guten Draht, den ich zwischen uns empfunden habe, schätze ich sehr.',
-      'Die angenehme Atmosphäre habe ich [Ihnen|dir] hoch angerechnet.',
+      'Die angenehme Atmosphäre habe ich sehr geschätzt.',
     ],
   },
   kindness: {
@@ -1477,9 +1662,16 @@ const FRAMES: Frames = {
       'Mein Interesse an der Stelle als {role} ist ernst gemeint.',
       'Für die Stelle als {role} interessiere ich mich, und ich sage es gern deutlich.',
       'Je mehr ich von der Stelle als {role} höre, desto mehr interessiert sie mich.',
-      'Die Stelle als {role} ist eine, die mich interessiert.',
+      'Ich kann mir die Arbeit als {role} gut vorstellen, und sie interessiert mich.',
       'Als {role} bei {company} zu arbeiten, reizt mich.',
       'Nach unserem {kind} interessiert mich die Stelle als {role} noch mehr als zuvor.',
+      'Ich habe Interesse an der Stelle als {role} und möchte das gern festhalten.',
+      'Die Arbeit als {role} bei [Ihnen|euch] interessiert mich.',
+      'Unser {kind} hat mein Interesse an der Stelle als {role} bestärkt.',
+      'Kurz gesagt: Die Stelle als {role} interessiert mich.',
+      'Auch nach unserem {kind} gilt: Die Stelle als {role} interessiert mich.',
+      'Mein Interesse an der Stelle als {role} ist durch unser {kind} gewachsen.',
+      'Ich kann mir gut vorstellen, als {role} bei [Ihnen|euch] zu arbeiten; die Stelle interessiert mich.',
       'Die Stelle interessiert mich, und das [sollen Sie|sollst du] wissen.',
       'An der Stelle bin ich interessiert, nach unserem {kind} umso mehr.',
       'Offen gesagt: Die Stelle reizt mich.',
@@ -1488,6 +1680,14 @@ const FRAMES: Frames = {
       'Je mehr ich von der Stelle höre, desto mehr interessiert sie mich.',
       'Nach unserem {kind} interessiert mich die Stelle noch mehr als zuvor.',
       'Die Aufgabe reizt mich, und nach unserem {kind} noch mehr.',
+      'Mein Interesse an der Stelle ist durch unser {kind} gewachsen.',
+      'Kurz gesagt: Die Stelle interessiert mich.',
+      'Auch nach unserem {kind} gilt: Die Stelle interessiert mich.',
+      'Unser {kind} hat mein Interesse an der Stelle bestärkt.',
+      'Die Arbeit bei [Ihnen|euch] interessiert mich.',
+      'Ich habe Interesse an der Stelle und möchte das gern festhalten.',
+      'Was ich gehört habe, passt zu dem, was mich interessiert.',
+      'Die Stelle reizt mich sehr.',
     ],
   },
   wish: {
@@ -1522,7 +1722,7 @@ const FRAMES: Frames = {
       any: [
         'Ich würde mich freuen, wieder mit [Ihnen|dir] zu sprechen.',
         'Vielleicht ergibt sich ja bald wieder ein Gespräch, mich würde es freuen.',
-        'Falls bei [Ihnen|dir] noch Fragen offen sind, beantworte ich sie gern.',
+        'Falls [Sie|du] noch Fragen [haben|hast], beantworte ich sie gern.',
         'Wenn ich noch etwas nachreichen kann, genügt ein kurzes Wort.',
         'Es war schön, [Sie|dich] kennenzulernen.',
         'Gern setze ich unser Gespräch bei Gelegenheit fort.',
@@ -1534,30 +1734,36 @@ const FRAMES: Frames = {
         'Wie auch immer es weitergeht: Es war gut, [Sie|dich] kennenzulernen.',
         'Sollte von meiner Seite noch etwas fehlen, schicke ich es [Ihnen|dir] gern.',
         'Ich hoffe, es war nicht unser letztes Gespräch.',
-        'Gern erzähle ich [Ihnen|dir] bei anderer Gelegenheit mehr.',
+        'Wenn [Sie|du] mehr wissen [möchten|möchtest], erzähle ich gern weiter.',
         '[Melden Sie sich|Melde dich] gern, wenn ich noch etwas beantworten kann.',
         'Es hat mich gefreut, [Ihnen|dir] zu begegnen, und ich hoffe auf ein Wiedersehen.',
         'Ich wünsche [Ihnen|dir] gutes Gelingen bei allem, was gerade auf [Ihrem|deinem] Tisch liegt.',
         'Schön wäre es, den Faden irgendwann wieder aufzunehmen.',
         'Ein Wiedersehen würde mich freuen.',
-        'Auf ein nächstes Mal hoffe ich, wann immer es sich ergibt.',
+        'Ich würde mich freuen, wenn wir uns bei Gelegenheit wieder sprechen.',
         'Fragen, die noch kommen, beantworte ich jederzeit gern.',
         'Was [Sie|du] noch wissen [möchten|möchtest], beantworte ich gern.',
-        'Mir wäre es eine Freude, das Gespräch mit [Ihnen|dir] fortzusetzen.',
-        'Ein Gespräch darf gern eine Fortsetzung haben, und auf die hoffe ich.',
+        'Es würde mich freuen, das Gespräch mit [Ihnen|dir] fortzusetzen.',
+        'Wenn sich eine Fortsetzung ergibt, freue ich mich.',
         'Hoffentlich begegnen wir uns wieder.',
         'Ganz gleich, was daraus wird: Ich bin froh um unser {kind}.',
         'Wenn es hilft, spreche ich gern noch einmal mit [Ihnen|dir].',
         'Ich komme gern wieder mit [Ihnen|dir] ins Gespräch.',
+        'Bis zu einer nächsten Gelegenheit wünsche ich [Ihnen|dir] alles Gute.',
+        'Ich hoffe, wir bleiben in Verbindung.',
+        'Mit den besten Wünschen für [Ihre|deine] Arbeit und auf bald, so hoffe ich.',
+        'Es war mir eine Freude, mit [Ihnen|dir] zu sprechen.',
+        'Eine gute Woche wünsche ich [Ihnen|dir].',
+        'Sollten noch Fragen auftauchen, bin ich gern für [Sie|dich] da.',
         '[Rufen Sie|Ruf] gern an, falls noch etwas offen ist.',
         'Ich bin froh, dass wir uns kennengelernt haben.',
         'Für die nächsten Tage wünsche ich [Ihnen|dir] gutes Gelingen.',
         'Es wäre schön, wieder voneinander zu hören.',
-        'Noch offene Punkte kläre ich gern mit [Ihnen|dir].',
+        'Was noch offen ist, kläre ich gern.',
       ],
       warm: [
         'Ich würde mich von Herzen freuen, [Sie|dich] wiederzusehen.',
-        'Die Begegnung mit [Ihnen|dir] war ein heller Punkt in meiner Woche.',
+        'Es hat mich sehr gefreut, [Sie|dich] kennenzulernen.',
         'Alles Gute für [Sie|dich], und hoffentlich bis bald.',
       ],
       formal: [
@@ -1581,6 +1787,16 @@ const FRAMES: Frames = {
         'Auf eine Fortsetzung unseres Gesprächs hoffe ich sehr.',
         'Zu allem, was [Sie|du] noch wissen [möchten|möchtest], gebe ich gern Auskunft.',
         'Ich hoffe, dass wir bald weiterreden.',
+        'Über ein weiteres Gespräch würde ich mich freuen.',
+        'Gern lerne ich auch das Team kennen, wenn sich das anbietet.',
+        'Falls [Sie|du] noch Fragen oder Unterlagen [brauchen|brauchst], genügt eine kurze Nachricht.',
+        'Gern knüpfe ich an unser Gespräch an.',
+        'Ich freue mich, wenn es weitergeht.',
+        'Für ein weiteres Gespräch nehme ich mir gern Zeit.',
+        'Was [Sie|du] noch wissen [möchten|möchtest], beantworte ich gern, auch kurzfristig.',
+        'Es würde mich freuen, wieder von [Ihnen|dir] zu hören.',
+        'Gern erzähle ich [Ihnen|dir] noch mehr von meiner Arbeit.',
+        'Ich würde mich freuen, den Faden bald wieder aufzunehmen.',
       ],
     },
     wish: {
@@ -1597,13 +1813,13 @@ const FRAMES: Frames = {
     parting: {
       any: [
         '[Ihnen|Dir] wünsche ich alles Gute, und vielleicht begegnen wir uns ja wieder.',
-        'Man sieht sich ja oft zweimal, und mich würde es freuen.',
+        'Man sieht sich ja oft zweimal im Leben, und mich würde es freuen.',
         'Alles Gute für [Sie|dich] und [Ihr|dein] Team.',
         'Vielleicht kreuzen sich unsere Wege wieder; ich würde mich freuen.',
         'Es war gut, [Sie|dich] kennengelernt zu haben, und ich wünsche [Ihnen|dir] alles Gute.',
         'Für alles, was [Sie vorhaben|du vorhast], wünsche ich [Ihnen|dir] gutes Gelingen.',
         'Ich hoffe, dass wir uns eines Tages wieder begegnen.',
-        'Meine guten Wünsche [haben Sie|hast du], und auf ein Wiedersehen hoffe ich.',
+        'Meine guten Wünsche begleiten [Sie|dich].',
       ],
     },
   },
@@ -1621,12 +1837,12 @@ const FRAMES: Frames = {
   movedByMe: {
     any: [
       'Geschätzt habe ich auch, wie flexibel [Sie|du] beim Termin [waren|warst].',
-      'Beim Termin [waren Sie|warst du] flexibel, und das hat mir geholfen.',
+      '[Ihre|Deine] Flexibilität beim Termin hat mir sehr geholfen.',
       'Dass sich ohne Umstände eine andere Zeit fand, war freundlich von [Ihnen|dir].',
-      'Es war freundlich von [Ihnen|dir], beim Termin so beweglich zu sein.',
-      '[Ihre|Deine] Beweglichkeit beim Termin war mir eine Hilfe.',
+      'Danke auch, dass wir den Termin so unkompliziert verschieben konnten.',
+      'Dass der Termin so flexibel war, hat mir geholfen.',
       'Ohne viel Aufhebens [haben Sie|hast du] eine andere Zeit gefunden, und das weiß ich zu schätzen.',
-      'Auch für einen neuen Termin [haben Sie|hast du] ganz unkompliziert gesorgt.',
+      'Auch der neue Termin kam ganz unkompliziert zustande, und das verdanke ich [Ihnen|dir].',
     ],
   },
   again: {
@@ -1810,7 +2026,7 @@ const SUBJECTS: Subjects = {
       'Danke für [Ihre|deine] Zeit {onDay}',
       'Unser {kind} {onDay}: vielen Dank',
       'Herzlichen Dank für das {kind} {onDay}',
-      'Mein Dank für {day}',
+      'Herzlichen Dank für {day}',
       'Ein Dankeschön für {day}',
       'Danke für das {kind} {onDay}',
       'Danke für das Gespräch: {role}',
@@ -1852,7 +2068,7 @@ const SUBJECTS: Subjects = {
       'Vielen Dank für die Einblicke',
       'Herzlichen Dank für {day}',
       'Dank für unseren Austausch',
-      'Danke für Zeit und Antworten',
+      'Danke für [Ihre|deine] Zeit und die Antworten',
     ],
   },
   advised: {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { german } from '../../../lambdas/note/languages/de.ts'
 import { checkNote, writeNotes } from '../../../lambdas/note/note.ts'
 import { wordsOf } from '../../../lambdas/note/patterns.ts'
 import { runsOf } from '../../../lambdas/note/rules.ts'
@@ -47,15 +48,22 @@ const OURS = new Set(['anderes', 'gespräch', 'gesprach', 'gesagt', 'stellen'])
 
 describe('a German note', () => {
   test.each([
-    ['über den Umstieg auf Event Sourcing gesprochen', /über den Umstieg auf Event Sourcing/],
+    ['über den Umstieg auf Event Sourcing gesprochen', /[üÜ]ber den Umstieg auf Event Sourcing/],
     ['sie hat erklärt, wie sie Releases testet', /, wie Sie Releases testen/],
     ['sie haben mir gezeigt, wie sie arbeiten', /, wie Sie arbeiten/],
     ['hat von ihrem Wechsel aus der Forschung erzählt', /von Ihrem Wechsel aus der Forschung/],
     ['hat nach meiner Masterarbeit gefragt', /nach meiner Masterarbeit/],
     ['Tipps zur Promotion bekommen', /zur Promotion/],
-    ['über kubernetes migration geredet', /über die Kubernetes-Migration/],
-    ['- Umstieg auf Kafka', /über den Umstieg auf Kafka/],
+    ['über kubernetes migration geredet', /[üÜ]ber die Kubernetes-Migration/],
+    ['- Umstieg auf Kafka', /[üÜ]ber den Umstieg auf Kafka/],
     ['hat mich durch die Werkstatt geführt', /durch die Werkstatt/],
+    ['haben u.a. ueber CI/CD bzw. deployments gesprochen', /über CI\/CD und Deployments/i],
+    ['sie hat mir erklaert wie die schichtübergabe läuft', /, wie die Schichtübergabe läuft/],
+    ['ging um stakeholder mgmt und roadmap', /Stakeholder-Management und Roadmap/],
+    ['an einer sql abfrage gearbeitet', /an einer SQL-Abfrage/],
+    ['talked about die api gateways', /die API-Gateways/],
+    ['einblick in den alltag bekommen', /über den Alltag/i],
+    ['spannend, wie sie die linie umgebaut haben', /wie Sie die Linie umgebaut haben/],
   ])('weaves with the right case and capitals: %s', (words, woven) => {
     for (let index = 0; index < 12; index++) expect(written(words, index)).toMatch(woven)
   })
@@ -66,6 +74,19 @@ describe('a German note', () => {
       expect(note).toMatch(/Guten Tag Dana Ruiz,|Hallo Dana Ruiz,/)
       expect(note).not.toMatch(/\b(?:Herr|Frau|du|dich|dir|dein\w*)\b/)
     }
+  })
+
+  test('still thanks an interviewer whose boss was not there', () => {
+    const [note] = writeNotes(spokenIn('de', 'Chef war nicht dabei. über Logging geredet', 0).facts).notes
+    expect(note?.body).toMatch(/Logging/)
+  })
+
+  test.each([
+    ['Koehler', 'Koehler'],
+    ['mit Frau Buehler über Aktuelles', 'Buehler'],
+  ])('keeps names that are written with two letters: %s', (words, name) => {
+    const kept = german.reading.shorthand.reduce((text, [from, to]) => text.replace(from, to), words)
+    expect(kept).toContain(name)
   })
 
   test('says du where the words do', () => {
