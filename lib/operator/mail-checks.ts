@@ -1,4 +1,4 @@
-import { resolveMx } from 'node:dns/promises'
+import { resolveMx, resolveTxt } from 'node:dns/promises'
 import { DescribeActiveReceiptRuleSetCommand, SESClient } from '@aws-sdk/client-ses'
 import {
   GetAccountCommand,
@@ -15,16 +15,25 @@ const SIMULATOR = 'success@simulator.amazonses.com'
 
 const NOT_RECEIVING = 'the stack was deployed without receiving'
 
-/** Everything about SES and the DNS. `resolve` looks up MX records. */
-export function mailChecks(outputs: Outputs, resolve: typeof resolveMx = resolveMx): Check[] {
+/** How records are looked up; what a name does not have is thrown. */
+export interface Dns {
+  readonly mx: typeof resolveMx
+  readonly txt: typeof resolveTxt
+}
+
+/** Everything about SES and the DNS. */
+export function mailChecks(outputs: Outputs, dns: Dns = { mx: resolveMx, txt: resolveTxt }): Check[] {
   const { MailDomain = '', Region = '', Address = '', ConfigurationSet, ReceiptRuleSet } = outputs
   const v2 = new SESv2Client({})
   return [
     { name: 'identity', look: () => identity(v2, MailDomain) },
     {
       name: 'MX record',
-      look: () =>
-        ReceiptRuleSet ? mx(MailDomain, Region, resolve) : Promise.resolve(notChecked(NOT_RECEIVING)),
+      look: () => (ReceiptRuleSet ? mx(MailDomain, Region, dns) : Promise.resolve(notChecked(NOT_RECEIVING))),
+    },
+    {
+      name: 'DMARC record',
+      look: () => (ReceiptRuleSet ? dmarc(MailDomain, dns) : Promise.resolve(notChecked(NOT_RECEIVING))),
     },
     { name: 'receipt rule', look: () => receiptRule(MailDomain, ReceiptRuleSet) },
     { name: 'account', look: () => account(v2) },
@@ -50,12 +59,22 @@ async function identity(v2: SESv2Client, domain: string): Promise<Finding> {
   return ok('verified, DKIM and MAIL FROM stand')
 }
 
-async function mx(domain: string, region: string, resolve: typeof resolveMx): Promise<Finding> {
+async function mx(domain: string, region: string, dns: Dns): Promise<Finding> {
   const wanted = `inbound-smtp.${region}.amazonaws.com`
-  const records = await resolve(domain).catch(() => [])
+  const records = await dns.mx(domain).catch(() => [])
   if (records.some(({ exchange }) => exchange.toLowerCase() === wanted)) return ok(`${domain} leads to SES`)
   const others = records.map(({ exchange }) => exchange).join(', ') || 'nowhere'
   return toDo(`Mail for ${domain} goes ${others}: set its MX record to 10 ${wanted}`)
+}
+
+/** Without one, large providers put mail of a new domain into the spam folder. */
+async function dmarc(domain: string, dns: Dns): Promise<Finding> {
+  const records = await dns.txt(`_dmarc.${domain}`).catch(() => [])
+  // A long record comes in several strings, which belong together (RFC 7489 §6.1).
+  const policies = records.map((strings) => strings.join('')).filter((text) => /^v=DMARC1\b/.test(text))
+  if (policies.length === 1) return ok(`_dmarc.${domain} has a policy`)
+  const found = policies.length === 0 ? 'no DMARC policy' : 'several DMARC policies, which count as none'
+  return toDo(`_dmarc.${domain} has ${found}: set the TXT record of the stack's outputs.`)
 }
 
 async function receiptRule(domain: string, ruleSet: string | undefined): Promise<Finding> {

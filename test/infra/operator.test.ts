@@ -48,9 +48,12 @@ beforeEach(async () => {
 afterEach(() => new Promise<void>((closed) => server.close(() => closed())))
 
 describe('doctor', () => {
-  const checks = (resolve: () => Promise<{ exchange: string; priority: number }[]>): Check[] => [
+  const checks = (
+    mx: () => Promise<{ exchange: string; priority: number }[]>,
+    txt: () => Promise<string[][]> = async () => [],
+  ): Check[] => [
     ...serviceChecks(outputsAt(url), () => Promise.reject(new Error('unreachable'))),
-    ...mailChecks(outputsAt(url), resolve as never),
+    ...mailChecks(outputsAt(url), { mx, txt } as never),
   ]
 
   test('says OK of nothing where AWS does not answer', async () => {
@@ -91,6 +94,21 @@ describe('doctor', () => {
     [[], 'TO DO'],
   ])('reads the MX records %j as %s', async (records, state) => {
     const check = checks(async () => records).find(({ name }) => name === 'MX record')
+    expect(await check?.look()).toMatchObject({ state })
+  })
+
+  test.each([
+    [[['v=DMARC1; p=reject']], 'OK'],
+    [[['google-site-verification=x'], ['v=DMARC1; ', 'p=none']], 'OK'],
+    [[['v=spf1 -all']], 'TO DO'],
+    // RFC 7489 §6.6.3: more than one counts as none.
+    [[['v=DMARC1; p=none'], ['v=DMARC1; p=reject']], 'TO DO'],
+    [[], 'TO DO'],
+  ])('reads the DMARC records %j as %s', async (records, state) => {
+    const check = checks(
+      async () => [],
+      async () => records,
+    ).find(({ name }) => name === 'DMARC record')
     expect(await check?.look()).toMatchObject({ state })
   })
 
