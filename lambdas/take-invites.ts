@@ -17,16 +17,13 @@ import { freshSecret, refuse, type Sender, say, withSecret } from './say.ts'
 /** How often a write that another worker overtook is decided anew. */
 const WRITE_TRIES = 5
 
-/** Answers to invites and questions about them (RFC 5546 §3.2): no interview begins with one. */
-const NO_INVITE: ReadonlySet<string> = new Set(['REPLY', 'COUNTER', 'DECLINECOUNTER', 'REFRESH'])
-
 /** Invites of a proven, admitted candidate → interviews and their drafts: a mail for each. */
 export function createTakeInvites(ports: Ports): (sender: Sender, message: Message) => Promise<Outcome> {
   const { store, clock, settings } = ports
 
   return async (sender, message) => {
     const found = findInvites(message, { email: sender.email, name: sender.name })
-    const invites = found.invites.filter(({ method }) => !method || !NO_INVITE.has(method))
+    const invites = found.invites.filter(({ answer }) => !answer)
     if (invites.length === 0) return nothingFound(sender, found)
     if (!(await mayForward(sender)))
       return refuse(ports, sender, { kind: 'refused', why: 'too-many-invites' })

@@ -23,11 +23,9 @@ export type Applied =
   /** What was pending does not leave; `held` are its numbers. */
   | { readonly kind: 'cancelled'; readonly interview: Interview; readonly held: readonly number[] }
 
-const NO_VERSION: ReadonlySet<string> = new Set(['REPLY', 'COUNTER', 'DECLINECOUNTER', 'REFRESH'])
-
 /** Orders by SEQUENCE, then DTSTAMP (RFC 5546 §2.1.4). */
 export function applyInvite(interview: Interview, invite: Invite, now: number): Applied {
-  if (invite.method && NO_VERSION.has(invite.method)) return { kind: 'ignored', reason: 'not-an-update' }
+  if (invite.answer) return { kind: 'ignored', reason: 'not-an-update' }
   const order = compareVersions(invite, interview.invite)
   if (order < 0) return { kind: 'ignored', reason: 'older' }
   if (isCancelled(invite)) return cancel(interview, invite, now)

@@ -24,8 +24,14 @@ function better(a: Invite, b: Invite): Invite {
   }
 }
 
+/** An answer to an invite says less than the invite, however new it is. */
 function compare(a: Invite, b: Invite): number {
-  return a.sequence - b.sequence || (a.dtstamp ?? 0) - (b.dtstamp ?? 0) || rank(a) - rank(b)
+  return (
+    Number(b.answer ?? false) - Number(a.answer ?? false) ||
+    a.sequence - b.sequence ||
+    (a.dtstamp ?? 0) - (b.dtstamp ?? 0) ||
+    rank(a) - rank(b)
+  )
 }
 
 function rank(invite: Invite): number {

@@ -6,7 +6,7 @@ import { type JcalComponent, parameterOf, properties, textOf } from './calendar/
 import { eventTime, recurrenceIdOf, utcOf } from './event-time.ts'
 import type { Invite, Missing } from './invite.ts'
 import { languageOf } from './language-of.ts'
-import { methodOf, sequenceOf, statusOf } from './life-cycle.ts'
+import { isAnswer, methodOf, sequenceOf, statusOf } from './life-cycle.ts'
 import { calendarUsers } from './people/calendar-user.ts'
 import { type CandidateSigns, withoutSender } from './people/candidate.ts'
 import { peopleOf } from './people/people.ts'
@@ -56,15 +56,22 @@ export function inviteOf(
     candidate: people.candidate,
     meetingUrl,
   }
+  const company = companyOf(facts)
+  const method = methodOf(calendar, part.method)
   const invite = {
     recurrenceId: recurrenceIdOf(found),
     sequence: sequenceOf(event),
     dtstamp: utcOf(event, 'dtstamp'),
-    method: methodOf(calendar, part.method),
+    method,
+    ...(isAnswer(method, event) ? { answer: true } : {}),
     status: statusOf(event, calendar, part.method),
     title,
-    company: companyOf(facts),
-    role: roleOf(title, description),
+    company,
+    role: roleOf(title, description, {
+      candidate: people.candidate?.name ?? signs.forwarder?.name ?? null,
+      people: users.flatMap(({ name }) => (name && name !== people.candidate?.name ? [name] : [])),
+      company: company?.value ?? null,
+    }),
     round: roundOf(title, description),
     start: time.start,
     end: time.end,

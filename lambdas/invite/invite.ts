@@ -23,6 +23,8 @@ export interface Invite {
   readonly dtstamp: number | null
   /** iTIP method (RFC 5546), from the body or the header; CANCEL if either says so. Null in words-only invites. */
   readonly method: Method | null
+  /** An answer to an invite or a question about one: no interview begins or changes with it. */
+  readonly answer?: boolean
   readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED' | null
   readonly title: string | null
   readonly company: Guess | null

@@ -1,4 +1,4 @@
-import { type JcalComponent, textOf } from './calendar/jcal.ts'
+import { type JcalComponent, properties, textOf } from './calendar/jcal.ts'
 import { saysCancelled } from './cancelled-title.ts'
 import type { Invite, Method } from './invite.ts'
 
@@ -23,6 +23,18 @@ export function methodOf(calendar: JcalComponent, header: string | null): Method
 function known(text: string | null): Method | null {
   const upper = text?.trim().toUpperCase()
   return METHODS.find((method) => method === upper) ?? null
+}
+
+/** Answers to invites and questions about them (RFC 5546 §3.2). */
+const ANSWERS: ReadonlySet<Method | null> = new Set(['REPLY', 'COUNTER', 'DECLINECOUNTER', 'REFRESH'])
+
+/**
+ * Whether an event only answers an invite. A REPLY has one ATTENDEE, who answers (RFC 5546 §3.2.3); what iOS Outlook forwards
+ * after it was accepted says REPLY, but lists them all (Zimbra/zm-mailbox 1749).
+ */
+export function isAnswer(method: Method | null, event: JcalComponent): boolean {
+  if (!ANSWERS.has(method)) return false
+  return method !== 'REPLY' || properties(event, 'attendee').length <= 1
 }
 
 /** Cancelled by STATUS, by METHOD (which may leave STATUS:CONFIRMED) or by a title that a client began with "Canceled:". */

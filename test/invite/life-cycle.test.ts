@@ -24,6 +24,33 @@ describe('the method', () => {
   })
 })
 
+describe('an answer', () => {
+  const attendee = (name: string) => `ATTENDEE;PARTSTAT=ACCEPTED:mailto:${name}@northwind-labs.example`
+  const method = (name: string, attendees: readonly string[]) =>
+    readOne(file(`METHOD:${name}\n`, ['DTSTART:20261203T170000Z', ...attendees.map(attendee)]))
+
+  it.each(['REPLY', 'COUNTER', 'DECLINECOUNTER', 'REFRESH'])('is a %s', (name) => {
+    expect(method(name, ['sam'])?.answer).toBe(true)
+  })
+
+  it('is no REQUEST, nor a REPLY of several attendees, as iOS Outlook forwards what was accepted', () => {
+    expect(method('REQUEST', ['sam'])?.answer).toBeUndefined()
+    expect(method('REPLY', ['sam', 'dana'])?.answer).toBeUndefined()
+    expect(method('COUNTER', ['sam', 'dana'])?.answer).toBe(true)
+  })
+
+  it('says less than the invite beside it, however new it is', () => {
+    const found = readTogether([
+      [
+        file('METHOD:REQUEST\n', ['UID:u', 'SUMMARY:Invite', attendee('sam'), attendee('dana')]),
+        'attachment',
+      ],
+      [file('METHOD:REPLY\n', ['UID:u', 'SEQUENCE:3', 'SUMMARY:Answer', attendee('sam')]), 'text/calendar'],
+    ])
+    expect(found.map(({ title, answer }) => [title, answer])).toEqual([['Invite', undefined]])
+  })
+})
+
 describe('a cancelled event', () => {
   it.each([
     [

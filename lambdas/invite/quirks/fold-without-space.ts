@@ -21,14 +21,18 @@ export const foldWithoutSpace: Quirk = {
   bytes: (file) => {
     const lines = file.split(/\r?\n/)
     const repaired = lines.map((line, index) =>
-      goesOn(line, index) ? `${(lines[index - 1] ?? '').length >= FULL ? ' ' : ' \\n'}${line}` : line,
+      goesOn(line, index, lines[index + 1] ?? '')
+        ? `${(lines[index - 1] ?? '').length >= FULL ? ' ' : ' \\n'}${line}`
+        : line,
     )
     return repaired.some((line, index) => line !== lines[index]) ? (repaired.join('\r\n') as ByteText) : file
   },
 }
 
-function goesOn(line: string, index: number): boolean {
+function goesOn(line: string, index: number, next: string): boolean {
   if (index === 0 || line.trim() === '' || /^[ \t]/.test(line)) return false
+  // Old Mozilla calendars fold before the colon: "UID", " :956…".
+  if (/^[A-Za-z][A-Za-z0-9-]{1,60}$/.test(line) && /^[ \t][;:]/.test(next)) return false
   const name = /^([A-Za-z][A-Za-z0-9-]{0,60})[ \t]?[;:]/.exec(line)?.[1]?.toUpperCase()
   return name === undefined ? !/^[A-Z-]{4,30}$/.test(line) : !KNOWN.has(name) && !name.startsWith('X-')
 }

@@ -3,7 +3,7 @@ import type { Guess } from '../invite.ts'
 import { capitalRun } from './capital-run.ts'
 import { companyFromDomain, namedByDomain, namesCompany, registrable } from './domain-name.ts'
 import { fold, isFullName, isGivenName, sameName } from './person-name.ts'
-import { roleIn } from './role.ts'
+import { roleIn } from './role-in.ts'
 import { cleanTitle, partsOf } from './title.ts'
 import { COMPANY_WORD, FILLER, ROLE_HEAD } from './title-words.ts'
 import type { WhatFacts } from './what.ts'
@@ -124,9 +124,17 @@ function trimFiller(words: readonly string[]): string[] {
   return left
 }
 
+const NAME = /\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,2}/gu
+/** "Kiesel und Partner", "Kiesel & Partner". */
+const LINKED_NAME =
+  /\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*)? (?:&|\+|und|and|et|of|de|du|des|der|y|e|en|del|di|do|da|van|von|og|och) \p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*)?/gu
+
 /** The text writes the name as its owner does, the domain only in small letters: "NorthWind" for northwind.example. */
 function spelledAsDomain(text: string, hosts: readonly string[]): string | null {
-  const words = text.slice(0, 8000).match(/[\p{Lu}][\p{L}\p{N}&-]*(?: [\p{Lu}][\p{L}\p{N}&-]*){0,2}/gu) ?? []
+  const words = [
+    ...(text.slice(0, 8000).match(NAME) ?? []),
+    ...(text.slice(0, 8000).match(LINKED_NAME) ?? []),
+  ]
   for (const host of hosts) {
     const label = fold(companyFromDomain(host)).replaceAll(' ', '')
     const found = words

@@ -28,6 +28,10 @@ function listed(list: ReadonlySet<string>, host: string): boolean {
   return list.has(lower) || (domain !== null && list.has(domain)) || list.has(`${domainWithoutSuffix}.*`)
 }
 
+/** Words within a name that nobody writes with a capital: "Kiesel und Partner", "Banco de Lumen". */
+const SMALL =
+  /^(?:and|of|the|for|und|der|des|für|von|et|de|du|des|la|le|les|y|e|del|della|di|do|da|dos|das|en|van|voor|og|och|ja|i|a)$/
+
 /** A name that reads like one, from a domain: "northwind-labs.example" → "Northwind Labs". */
 export function companyFromDomain(host: string): string {
   const label =
@@ -35,12 +39,14 @@ export function companyFromDomain(host: string): string {
   return label
     .split(/[-_]/)
     .filter((word) => word !== '')
-    .map((word) =>
-      /^(?:ai|io|hr|it|ml|vr|ar|uk|usa|eu|kg|ag|bv|nv|sa)$/.test(word)
-        ? word.toUpperCase()
-        : word.charAt(0).toUpperCase() + word.slice(1),
-    )
+    .map((word, at, words) => (at > 0 && at < words.length - 1 && SMALL.test(word) ? word : capital(word)))
     .join(' ')
+}
+
+function capital(word: string): string {
+  return /^(?:ai|io|hr|it|ml|vr|ar|uk|usa|eu|kg|ag|bv|nv|sa)$/.test(word)
+    ? word.toUpperCase()
+    : word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** Whether a name and a domain mean the same company: "Northwind Labs" and "northwindlabs.com", "Acme Inc." and "acme.io". */

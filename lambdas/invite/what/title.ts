@@ -1,6 +1,9 @@
+import { CANCELLED_PREFIXES, FORWARD_PREFIXES, OTHER_PREFIXES, REPLY_PREFIXES } from './title-prefixes.ts'
+
+const ALL = [...FORWARD_PREFIXES, ...REPLY_PREFIXES, ...OTHER_PREFIXES, ...CANCELLED_PREFIXES]
+
 /** What calendars and mail programs put before a title. Linear: every alternative ends in its own colon. */
-const PREFIX =
-  /^\s*(?:\[[^\]\n]{1,30}\]|(?:fwd?|fw|wg|tr|rv|rif|r|i|enc|vs|vl|vb|pd|re|aw|sv|antw|res|doorst|weitergeleitet|(?:updated |canceled |cancelled |declined |accepted |tentative(?:ly accepted)? |new )?(?:invitation|event|meeting)(?: with note| from an unknown sender)?|updated|canceled(?: event)?|cancelled(?: event)?|accepted|declined|tentative|rescheduled|reminder|notification|confirmed|invitation mise à jour|annulé|annulée|événement annulé|acceptée?|aktualisierte einladung|einladung|termineinladung|abgesagt|abgesagter termin|angenommen|zugesagt|aktualisiert|invitación(?: actualizada)?|cancelado|evento cancelado|aceptado|actualizado|convite(?: atualizado)?|cancelada|evento cancelado|atualizado|invito(?: aggiornato)?|annullato|evento annullato|aggiornato|uitnodiging|bijgewerkte uitnodiging|geannuleerd|geannuleerde afspraak|bijgewerkt)\s?:)\s*/iu
+const PREFIX = new RegExp(`^\\s*(?:\\[[^\\]\\n]{1,30}\\]|(?:${ALL.join('|')})\\s?[:：])\\s*`, 'iu')
 
 /** Google's subject ends in " @ Tue Nov 24, 2026 2pm - 3pm (EST) (sam@gmail.com)". */
 const GOOGLE_TAIL =
@@ -8,7 +11,7 @@ const GOOGLE_TAIL =
 
 /** The title without "Fwd:", "[EXTERNAL]", "Updated invitation:" and Google's time at its end. */
 export function cleanTitle(text: string): string {
-  let title = text.slice(0, 500).replace(/\s+/gu, ' ').trim()
+  let title = text.slice(0, 500).normalize('NFC').replace(/\s+/gu, ' ').trim()
   for (let i = 0; i < 8; i++) {
     const shorter = title.replace(PREFIX, '')
     if (shorter === title || shorter === '') break
@@ -17,10 +20,16 @@ export function cleanTitle(text: string): string {
   return title.replace(GOOGLE_TAIL, '').trim()
 }
 
-/** Parts between the signs that titles are built with: "Acme <> Sam | Onsite - Backend" → 4 parts. */
-export function partsOf(title: string): string[] {
+const SIGNS = /\s*(?:<\s?>|<-+>|⟷|↔|⇄|<=>|[|•·⋅]|::|\s[-–—/×xX+~]\s|[–—]|[:：]\s|：|\s\/|\/\s)\s*/u
+
+/**
+ * Parts between the signs that titles are built with: "Acme <> Sam | Onsite - Backend" → 4 parts. `and` keeps "Sales & Marketing
+ * Manager" in one, which is a role; "Acme & Sam" are two.
+ */
+export function partsOf(title: string, and: 'apart' | 'together' = 'apart'): string[] {
   return title
-    .split(/\s*(?:<\s?>|<-+>|⟷|↔|⇄|<=>|[|•·⋅]|::|\s[-–—/×xX&+~]\s|[–—]|:\s|\s\/|\/\s)\s*/u)
+    .split(SIGNS)
+    .flatMap((part) => (and === 'apart' ? part.split(/\s&\s/u) : [part]))
     .map((part) => part.replace(/^[\s"'“”([{,;:-]+|[\s"'“”)\]},;:!.-]+$/gu, '').trim())
     .filter((part) => part !== '')
     .slice(0, 12)

@@ -1,8 +1,11 @@
+import { CANCELLED_PREFIXES, FORWARD_PREFIXES, REPLY_PREFIXES } from '../what/title-prefixes.ts'
 import type { Letter } from './draft.ts'
 import { CANCELLED, INTERVIEW, MAY_CANCEL, MEETING, REJECTED } from './evidence.ts'
 
-const SUBJECT =
-  /^(?:\s*(?:fwd?|fw|re|aw|wg|tr|rv|i)\s?:|\s*\[[^\]]{1,40}\])*\s*(?:cancell?ed(?: event)?|cancellation|abgesagt(?:er termin)?|absage|annulée?|annulation|cancelad[oa]|evento cancelado|annullato|evento annullato|geannuleerd(?:e afspraak)?)(?!\p{L})/iu
+const SUBJECT = new RegExp(
+  `^(?:\\s*(?:${[...FORWARD_PREFIXES, ...REPLY_PREFIXES].join('|')})\\s?[:：]|\\s*\\[[^\\]]{1,40}\\])*\\s*(?:${CANCELLED_PREFIXES.join('|')}|absage)(?!\\p{L})`,
+  'iu',
+)
 const ANEW =
   /(?<!\p{L})(?:new (?:time|date|slot|interview|invit)|re-?scheduled? (?:to|for)|instead|will now|neuer termin|stattdessen|nouvelle date|nueva (?:fecha|hora)|nova data|nuova data|nieuwe (?:datum|afspraak))(?!\p{L})/iu
 

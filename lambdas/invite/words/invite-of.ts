@@ -28,7 +28,15 @@ export function inviteOf(draft: Draft, letter: Letter, forwarder: Forwarder): In
     status: draft.cancelled ? 'CANCELLED' : null,
     title: draft.title,
     company,
-    role: draft.role ? { value: draft.role, guessed: false } : roleOf(draft.title, draft.words),
+    role: draft.role
+      ? { value: draft.role, guessed: false }
+      : roleOf(draft.title, draft.words, {
+          candidate: people.candidate?.name ?? forwarder.name,
+          people: [...people.interviewers, people.organizer, people.coordinator].flatMap(
+            (one) => one?.name ?? [],
+          ),
+          company: company?.value ?? null,
+        }),
     round: roundOf(draft.title, draft.words),
     start: draft.when.start,
     end: draft.when.end,

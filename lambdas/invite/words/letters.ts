@@ -2,6 +2,7 @@ import { type Person, sameAddress } from '../../address.ts'
 import { type ForwardHeader, type Message, type QuotedPart, quotedParts } from '../../message/message.ts'
 import type { Forwarder } from '../invite.ts'
 import { readPeople } from '../what/people-list.ts'
+import { FORWARD_PREFIXES } from '../what/title-prefixes.ts'
 import { dateOf } from './calendar-date.ts'
 import type { Letter } from './draft.ts'
 import { momentsIn } from './moments.ts'
@@ -18,8 +19,10 @@ export interface Split {
 const MOST_LETTERS = 12
 /** What follows further down is footers and older mail. */
 const MOST_TEXT = 100_000
-const FORWARD_SUBJECT =
-  /^(?:\s*\[[^\]]{1,40}\])*\s*(?:fwd?|fw|wg|tr|rv|i|enc|vs|vl|vb|pd|doorst|redir\.?|videresend|i̇lt|ilt|továbbítás|předáno|转发|轉寄|転送|전달)\s?:/iu
+const FORWARD_SUBJECT = new RegExp(
+  `^(?:\\s*\\[[^\\]]{1,40}\\])*\\s*(?:${FORWARD_PREFIXES.join('|')})\\s?[:：]`,
+  'iu',
+)
 
 /** Every letter in a mail: the candidate's own words first, then what was forwarded, the latest first. */
 export function lettersOf(message: Message, forwarder: Forwarder, split: Split, place = 'words'): Letter[] {

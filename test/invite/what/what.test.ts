@@ -84,6 +84,7 @@ describe('the company', () => {
   })
 
   it('has a name that reads like one', () => {
+    expect(companyFromDomain('kiesel-und-partner.example')).toBe('Kiesel und Partner')
     expect(companyFromDomain('kestrel-ai.example')).toBe('Kestrel AI')
     expect(namesCompany('mail.google.com')).toBe(false)
   })
@@ -96,11 +97,51 @@ describe('the role', () => {
     ['Your interview with Acme Robotics for the Staff Data Scientist role', 'Staff Data Scientist'],
     ['Vorstellungsgespräch – Softwareentwickler (m/w/d)', 'Softwareentwickler'],
     ['Entretien – Ingénieure logiciel', 'Ingénieure logiciel'],
+    ['Interview: Sam Okafor (Platform Engineer)', 'Platform Engineer'],
+    ['Interview with Northwind Labs: Sam Okafor (Platform Engineer)', 'Platform Engineer'],
+    ['Interview, Grants Officer', 'Grants Officer'],
+    ['Northwind Labs, Grants Officer', 'Grants Officer'],
+    ['Zweitgespräch Werkstudent (m/w/d)', 'Werkstudent'],
+    ['Vorstellungsgespräch Erzieherin', 'Erzieherin'],
+    ['Interview (Harbour Pilot Trainer)', 'Harbour Pilot Trainer'],
+    ['Interview [Night Porter]', 'Night Porter'],
+    ['Interview: Harbour Pilot', 'Harbour Pilot'],
+    ['Interview for the Bell Founding position', 'Bell Founding'],
+    ['Sales & Marketing Manager interview', 'Sales & Marketing Manager'],
+    ['Customer Support Engineer – final round', 'Customer Support Engineer'],
+    ['Onsite: Head of Design (Berlin)', 'Head of Design'],
+    ['Backend Engineer (Payments) interview', 'Backend Engineer'],
   ])('is read from "%s"', (title, value) => {
     expect(roleOf(title, null)).toEqual({ value, guessed: false })
   })
 
-  it.each(['Hiring Manager Interview', 'Recruiter Call with Acme', 'Interview with the CTO', 'Acme <> Sam'])(
+  it.each([
+    'Sam Okafor Platform Engineer interview',
+    'Northwind Labs Platform Engineer interview',
+    'Interview with Northwind Labs (Platform Engineer)',
+    'Dana Ruiz (Head of Data) <> Sam Okafor: Platform Engineer',
+  ])('of "%s" takes no company and no person with it', (title) => {
+    const known = { candidate: 'Sam Okafor', people: ['Dana Ruiz'], company: 'Northwind Labs' }
+    expect(roleOf(title, null, known)?.value).toBe('Platform Engineer')
+  })
+
+  it.each([
+    'Hiring Manager Interview',
+    'Recruiter Call with Acme',
+    'Interview with the CTO',
+    'Acme <> Sam',
+    'Interview (Remote)',
+    'Interview (2nd floor)',
+    'Interview (Priya Nair)',
+    'Interview (Zoom)',
+    'Interview (45 min)',
+    'Interview (Conference Center)',
+    'Interview: Tom Cook',
+    'Baker <> Sam',
+    'Interview with Dana Ruiz (Engineering Manager)',
+  ])(
+    // biome-ignore format: a list
+
     'is not named by "%s"',
     (title) => {
       expect(roleOf(title, null)).toBeNull()
@@ -143,6 +184,35 @@ describe('the meeting link', () => {
       'https://teams.microsoft.com/l/meetup-join/19%3a1/0?context=%7b%7d',
     ],
     ['Webex', 'https://acme.webex.com/acme/j.php?MTID=m1', 'https://acme.webex.com/acme/j.php?MTID=m1'],
+    [
+      'Calendly',
+      'Where: https://calendly.com/events/5f1c-2a/google_meet (reschedule: https://calendly.com/reschedulings/5f)',
+      'https://calendly.com/events/5f1c-2a/google_meet',
+    ],
+    ['Cal.com', 'https://app.cal.com/video/u7Tk', 'https://app.cal.com/video/u7Tk'],
+    ['Lark', '会议链接：https://vc.larksuite.com/j/123456789。', 'https://vc.larksuite.com/j/123456789'],
+    ['Telemost', 'https://telemost.yandex.ru/j/12345', 'https://telemost.yandex.ru/j/12345'],
+    [
+      'a server of their own',
+      'https://meet.acme.example/pat/7Q2XK9 (https://acme.example/careers)',
+      'https://meet.acme.example/pat/7Q2XK9',
+    ],
+    ['Cisco', 'https://secure-web.cisco.com/1ab/https%3A%2F%2Fzoom.us%2Fj%2F1234', 'https://zoom.us/j/1234'],
+    [
+      'Check Point',
+      'https://protect.checkpoint.com/v2/___https://zoom.us/j/77___.YXA',
+      'https://zoom.us/j/77',
+    ],
+    [
+      'Sophos',
+      'https://eu.protection.sophos.com/?d=zoom.us&u=aHR0cHM6Ly96b29tLnVzL2ovOTk=&i=x',
+      'https://zoom.us/j/99',
+    ],
+    [
+      'GMX',
+      'https://deref-gmx.net/mail/client/a/dereferrer/?redirectUrl=https%3A%2F%2Fmeet.google.com%2Fabc-defg-hij',
+      'https://meet.google.com/abc-defg-hij',
+    ],
     ['Whereby', 'https://whereby.com/acme-room', 'https://whereby.com/acme-room'],
     ['Chime', 'https://chime.aws/1234567890', 'https://chime.aws/1234567890'],
     [
@@ -239,4 +309,15 @@ describe('a title', () => {
   ])('is freed of what programs put around it: %s', (raw, title) => {
     expect(cleanTitle(raw)).toBe(title)
   })
+})
+
+describe('what a program wrote before a title', () => {
+  it.each([
+    'New Time Proposed', 'Updated invitation with note', 'Canceled event with note', 'Meeting Forward Notification', 'Nouvelle heure proposée ', 'Neue Zeit vorgeschlagen',
+    'Aktualisierte Einladung mit Hinweis', 'Nueva hora propuesta', 'Novo horário proposto', 'Nuovo orario proposto', 'Nieuwe tijd voorgesteld', 'Zaproponowano nowy termin', 'Zaktualizowane zaproszenie',
+    'Pozvánka', 'Opdateret invitation', 'Uppdaterad inbjudan', 'Invitasjon', 'Päivitetty kutsu', 'Meghívó', 'Invitație', 'Güncellenmiş davetiye', 'Приглашение', 'Запрошення', '招待状', '已取消的活动', '초대장', 'Fwd: WG: [EXTERNAL] Einladung',
+  ])('"%s" is no part of it', (prefix) => {
+    expect(cleanTitle(`${prefix}: Acme <> Sam`)).toBe('Acme <> Sam')
+    expect(cleanTitle(`${prefix}：Acme <> Sam`.normalize('NFD'))).toBe('Acme <> Sam')
+  }) // biome-ignore format: a list
 })

@@ -1,0 +1,103 @@
+import { isOccupation } from './occupations.ts'
+import { isGivenName } from './person-name.ts'
+import { roundOf } from './round.ts'
+import { FILLER, ROLE_HEAD } from './title-words.ts'
+
+const GENDERS =
+  /\s*\((?:[mwfdxah]|gn|div|all genders?)(?:\s?[/|,*]\s?(?:[mwfdxah]|div|gn)){1,3}\)|\s+[mwf]\/[mwfd](?:\/[dx])?\b/giu
+
+/** The run of words in a part of a title that is a role: "Interview Senior Backend Engineer (Remote)" → "Senior Backend Engineer". */
+export function roleIn(part: string): string | null {
+  return runWithHead(part, (words, at) => isHead(words[at]))
+}
+
+/** The same, where occupations that may be surnames and companies count as well: "Harbour Pilot", "Pastry Cook". */
+export function occupationIn(part: string): string | null {
+  const role = runWithHead(
+    part,
+    (words, at) => isHead(words[at]) || (isOccupation(bare(words[at])) && !isGivenName(bare(words[at - 1]))),
+  )
+  return role?.includes(' ') || (role !== null && isHead(role)) ? role : null
+}
+
+function runWithHead(part: string, heads: (words: readonly string[], at: number) => boolean): string | null {
+  const words = part.replace(GENDERS, '').replace(/["“”]/gu, '').trim().split(/\s+/u)
+  const head = words.findLastIndex((_, at) => heads(words, at))
+  if (head < 0 || words.length > 14) return null
+  let from = words.findIndex((_, at) => heads(words, at))
+  while (from > 0 && belongs(words[from - 1] ?? '')) from--
+  let to = head
+  while (to + 1 < words.length && continues(words, head, to + 1)) to++
+  const role = tidyRole(words.slice(from, to + 1).join(' '))
+  return role === '' || isBareAside(role, words) ? null : role
+}
+
+function isHead(word: string | undefined): boolean {
+  return ROLE_HEAD.test(bare(word))
+}
+
+/** Without what stands around a word: "Interview," and "(Platform". */
+function bare(word: string | undefined): string {
+  return (word ?? '').replace(/^[(["“]+|[,;.)\]"”]+$/gu, '')
+}
+
+const MODIFIER =
+  /^(?:technical|design|talent|recruiting|hr|product|case|system|hiring|portfolio|executive|team|support|customer|human|resources|people|event|events|engineering|office)$/iu
+const LOOSE =
+  /^(?:interview|with|for|the|a|an|our|your|and|phone|screen|call|chat|final|onsite|panel|round|at|to|of|de|en|für|als|mit|mid|is|im|am|zum|zur|w\/|vs\.?|\d.*|.*:)$/iu
+
+/** "Zweitgespräch", "Telefoninterview", "Jobbintervju": words of any length that end in a kind of talk. */
+const TALK =
+  /(?:gespräch|gesprek|interview|intervju|samtale?|samtal|haastattelu|entretien|entrevista|colloquio|pohovor|rozmowa|interjú|interviu|mülakat|termin|telefonat|runde|собеседование|співбесіда|面接|面试|面試|면접)s?$/iu
+
+/** Whether a word is one of meetings and rounds rather than of the role that stands beside it. */
+export function isTalk(word: string): boolean {
+  return TALK.test(word) || LOOSE.test(word) || FILLER.test(word) || roundOf(word, null) !== null
+}
+
+/** Whether a word before the head is part of the role. A comma ends what stands before it: "Northwind, Grants Officer". */
+function belongs(word: string): boolean {
+  if (/[,;:!?)\]]$/u.test(word) || LOOSE.test(word)) return false
+  const plain = bare(word)
+  return MODIFIER.test(plain) || !isTalk(plain)
+}
+
+/** "Engineer, Platform" and "ingénieure logiciel", "Head of Design", "Engineer II": the role goes on behind its noun. */
+function continues(words: readonly string[], head: number, at: number): boolean {
+  const word = words[at] ?? ''
+  const before = words[at - 1] ?? ''
+  if (/^(?:of|de|des|du|d['’].+|für|di|da|do|del|-|–)$/iu.test(word)) {
+    const next = words[at + 1] ?? ''
+    return /^[\p{L}]/u.test(next) && (!FILLER.test(next) || MODIFIER.test(bare(next)))
+  }
+  // "Head of Customer Support Interview" goes on to the talk.
+  const afterOf = /^(?:of|für)$/iu.test(words[head + 1] ?? '') && !/[,)]$/u.test(before)
+  if (afterOf && /^\p{Lu}/u.test(word)) return MODIFIER.test(bare(word)) || !isTalk(bare(word))
+  if (/^(?:of|de|des|du|für|di|da|do|del)$/iu.test(before)) return true
+  if (/^(?:i{1,3}|iv|v|\d)$/iu.test(word)) return true
+  if (before.endsWith(',')) return /^\p{Lu}/u.test(word) && !FILLER.test(word)
+  return /^[\p{Ll}\p{Lu}][\p{L}-]+$/u.test(word) && !FILLER.test(word) && ROMANCE_HEAD.test(before)
+}
+
+const ROMANCE_HEAD =
+  /^(?:ingénieure?|ingenier[oa]|engenheir[oa]|ingegnere|développeu(?:r|se)|desarrollador[a]?|desenvolvedor[a]?|sviluppat(?:ore|rice)|programador[a]?|analista|analyste|architecte|arquitect[oa]|arquitet[oa]|directeu?r(?:ice)?|consultor[a]?|consulente|chargée?|responsable|gerente|spécialiste|especialista)$/iu
+
+/** "Interview with the Hiring Manager", "Recruiter call": somebody's job, not the one applied for. */
+function isBareAside(role: string, words: readonly string[]): boolean {
+  if (
+    /^(?:the\s)?(?:hiring|talent|engineering hiring)\s(?:manager|lead)$|^recruit(?:er|ing|ment)?(?:\s(?:manager|lead|coordinator))?$|^talent .*$|^(?:ceo|cpo|cio|ciso|vp|svp|evp|founder|co-founder|president|cto|cfo|coo|lead|head|director|manager|associate|officer|executive|assistant|representative|chef|leiter|qa)$/iu.test(
+      role,
+    )
+  )
+    return true
+  return /^(?:with|mit|avec|con|com|met)$/iu.test(words[0] ?? '')
+}
+
+/** Without the "(m/w/d)" of German advertisements, quotes and signs around. */
+export function tidyRole(text: string): string {
+  return text
+    .replace(GENDERS, '')
+    .replace(/^[\s"'“”*,:;&–-]+|[\s"'“”*,:;.&–-]+$/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
