@@ -1,7 +1,7 @@
 import './check-node.cjs'
-import { doubtAbout } from '../lambdas/converse.ts'
 import { describeCommand, readCommand, replyContext } from '../lambdas/interview/interview.ts'
 import { ownWords } from '../lambdas/message/message.ts'
+import { doubtAbout } from '../lambdas/read-reply.ts'
 import { readMessageFile } from '../lib/local/files.ts'
 import { pathOf, printLine, readCommandLine, unreadable } from './command-line.ts'
 

@@ -1,25 +1,24 @@
 import { addressHash } from './address.ts'
 import { RetryError } from './errors.ts'
+import { onlyStops, type Room, roomFor } from './flood.ts'
 import { createForget } from './forget.ts'
 import { createInboundCommands } from './inbound-command.ts'
 import {
   type AnswerSeed,
   type CarriedReply,
   type Interview,
-  type ReplyCommand,
-  readCommand,
-  replyContext,
+  queuedNumbers,
   settle,
   shown,
   toAnswer,
 } from './interview/interview.ts'
-import { HOUR } from './limits.ts'
 import { listAnswer } from './list-answer.ts'
-import { type Message, type OwnWords, ownWords } from './message/message.ts'
+import { type Message, ownWords } from './message/message.ts'
 import { answered, dropped, ignored, type Outcome } from './outcome.ts'
 import { keepForNextTime, perform } from './perform.ts'
 import type { Ports } from './ports.ts'
 import { mayAskToSend } from './proof-for-send.ts'
+import { doubtAbout, type ReadableReply, readReply, replyOrder } from './read-reply.ts'
 import { redraw } from './redraw.ts'
 import { hashOfReply } from './reply-hash.ts'
 import { createReword, type Reword } from './reword.ts'
@@ -29,25 +28,9 @@ import { type TypedTime, withTypedTime } from './typed-time.ts'
 
 /** How often a write that another worker overtook is decided anew. */
 const WRITE_TRIES = 5
-/** More replies than this no conversation has; each is remembered, and the item has room for that many. */
-const MOST_REPLIES = 1000
-/** Nor this many in an hour: that is an auto-responder that does not say so, and we would answer each other for ever. */
-const MOST_IN_AN_HOUR = 30
-/** Who is served no longer may still stop and delete what is theirs. */
-const ALWAYS: ReadonlySet<ReplyCommand['kind']> = new Set<ReplyCommand['kind']>([
-  'undo',
-  'forgetThis',
-  'forgetMe',
-])
-
-/** A reply in hand: who, with which secret, in which words. */
-interface Reply {
-  readonly sender: Sender
-  readonly message: Message
+/** A reply in hand. */
+interface Reply extends ReadableReply {
   readonly secret: ReplySecret
-  readonly own: OwnWords
-  /** What the words are in doubt of, before they are read. */
-  readonly doubt: ReplyCommand | null
   readonly hash: string
   readonly reword: Reword
 }
@@ -78,36 +61,48 @@ export function createConverse(ports: Ports): (sender: Sender, message: Message)
       if (!stored) return dropped('forgotten-interview')
       const earlier = stored.replies.find(({ hash }) => hash === reply.hash)
       if (earlier) return repeated(stored, reply, earlier)
-      if (isFlood(stored, clock())) return dropped('too-many-replies')
-      const outcome = await answer(
-        { ...stored, proven: mayAskToSend(settings.candidates, reply.sender) },
-        reply,
-      )
+      const outcome = await answer(asServed(stored, reply), reply, roomFor(stored, clock()))
       if (outcome) return outcome
     }
     throw new RetryError('an interview was written by others all the time')
   }
 
   /** Null: another worker wrote the interview meanwhile, and it is all decided anew. */
-  async function answer(interview: Interview, reply: Reply): Promise<Outcome | null> {
-    const typed = reply.doubt ? null : typedTime(interview, reply)
+  async function answer(interview: Interview, reply: Reply, room: Room): Promise<Outcome | null> {
+    const typed = reply.doubt || room !== 'all' ? null : typedTime(interview, reply)
     const known = typed ? redraw(typed.interview, clock(), { keepQueued: typed.moved }) : interview
-    const command = reply.doubt ?? commandOf(known, typed, reply)
-    if (reply.sender.listing === 'refused' && (command.kind === 'typed' || !ALWAYS.has(command.kind))) {
+    const command = readReply(known, typed, reply)
+    const stops = command.kind !== 'typed' && onlyStops(known, command)
+    if (room !== 'all' && !stops) return dropped('too-many-replies')
+    if (reply.sender.listing === 'refused' && !stops)
       return refuse(ports, reply.sender, { kind: 'refused', why: 'not-allowed' })
-    }
     if (command.kind === 'forgetThis' || command.kind === 'forgetMe')
       return forget.begin(interview, command.kind, reply)
     const performed =
       command.kind === 'typed'
         ? { interview: known, seed: { kind: 'draft', why: 'correction' } as const }
         : await perform(ports, known, command, reply.secret.version)
+    if (room === 'stops-in-silence') return stopInSilence(interview, performed.interview)
     const secret = freshSecret(ports)
     const worded = await reply.reword(interview, performed.interview)
     const next = withSecret(remembered(worded, performed.seed, reply), secret.hash)
     if (!(await store.putInterview({ ...next, revision: interview.revision + 1 }))) return null
     if (command.kind === 'correct') await keepForNextTime(ports, next)
     return performed.seed ? sayIt(next, performed.seed, secret) : ignored(command.kind)
+  }
+
+  /** Nobody is answered any more, but nothing leaves against their word. */
+  async function stopInSilence(before: Interview, stopped: Interview): Promise<Outcome | null> {
+    const nothing = queuedNumbers(before).length === 0 && before.phase === stopped.phase
+    if (nothing) return dropped('too-many-replies')
+    const next = { ...settle(stopped, clock()), revision: before.revision + 1 }
+    return (await store.putInterview(next)) ? ignored('held-in-silence') : null
+  }
+
+  /** As the operator's list and SES's verdicts have the sender now, not as when it was forwarded. */
+  function asServed(stored: Interview, { sender }: Reply): Interview {
+    const listed = sender.listing === 'refused' ? stored.listed : sender.listing === 'listed'
+    return { ...stored, listed, proven: mayAskToSend(settings.candidates, sender) }
   }
 
   function typedTime(interview: Interview, { own, sender, message }: Reply): TypedTime | null {
@@ -142,10 +137,11 @@ export function createConverse(ports: Ports): (sender: Sender, message: Message)
     { sender, message, hash }: Reply,
   ): Interview {
     const now = clock()
+    const order = replyOrder(interview, { sender, message })
     const over = interview.invite.end !== null && interview.invite.end <= now
     const next: Interview = {
       ...shown(interview, now, sender.thread),
-      replies: [...interview.replies, { hash, at: now, mail: sender.mail.id, answer: seed }],
+      replies: [...interview.replies, { hash, at: now, mail: sender.mail.id, order, answer: seed }],
       mails: [...interview.mails, sender.mail.object.key],
       offsetMinutes: message.date?.offsetMinutes ?? interview.offsetMinutes,
       // Who writes after the interview needs no nudge to begin.
@@ -153,42 +149,6 @@ export function createConverse(ports: Ports): (sender: Sender, message: Message)
     }
     return settle(next, now)
   }
-}
-
-function isFlood({ replies }: Interview, now: number): boolean {
-  return (
-    replies.length >= MOST_REPLIES || replies.filter(({ at }) => at > now - HOUR).length >= MOST_IN_AN_HOUR
-  )
-}
-
-/** What a reply asks for beside the time that it may have typed. Nothing leaves by words that nobody saw a draft of. */
-function commandOf(
-  interview: Interview,
-  typed: TypedTime | null,
-  reply: Reply,
-): ReplyCommand | { kind: 'typed' } {
-  if (typed?.rest === '') return { kind: 'typed' }
-  const command = readCommand(typed?.rest ?? reply.own.words, contextOf(interview, reply))
-  // A note goes as it was written, not as the mail program wrapped it.
-  if (!typed && command.kind === 'edit') return { ...command, text: reply.own.unwrapped }
-  return typed && command.kind === 'send'
-    ? { kind: 'question', question: { about: 'send-and-more' }, hold: false }
-    : command
-}
-
-function contextOf(interview: Interview, { sender, message }: Reply) {
-  return replyContext(interview, {
-    sender,
-    receivedAt: sender.mail.receivedAt,
-    offsetMinutes: message.date?.offsetMinutes ?? null,
-  })
-}
-
-/** Words that are too long are still words: no command is that long. */
-export function doubtAbout(doubt: OwnWords['doubt']): ReplyCommand | null {
-  if (doubt === null || doubt === 'too-long') return null
-  const about = doubt === 'nothing-above-quote' ? 'nothing-read' : doubt
-  return { kind: 'question', question: { about }, hold: false }
 }
 
 function describe(seed: AnswerSeed): string {

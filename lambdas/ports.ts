@@ -117,11 +117,11 @@ export interface Store {
   findClosed(recipient: string): Promise<ClosedReason | null>
 
   /**
-   * The send-once record: true where nothing was claimed under `key`, or where `attempt` or `previous` holds it; it is
-   * then `attempt`'s. `previous` is an attempt that provably failed, or one that the candidate gave up with `send again`.
+   * The send-once record: true where nothing was claimed under `key`, or where `attempt` or one of `earlier` holds it; it is
+   * then `attempt`'s. Earlier attempts provably failed, or were given up by the candidate with `send again`.
    * Never deleted and without ttl: it outlives `forget me`. `key` is a hash.
    */
-  claimNote(key: string, attempt: string, previous: string | null, now: number): Promise<boolean>
+  claimNote(key: string, attempt: string, earlier: readonly string[], now: number): Promise<boolean>
 
   /** The breaker's one item; null before the first note. */
   readBreaker(): Promise<Breaker | null>

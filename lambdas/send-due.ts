@@ -3,13 +3,17 @@ import {
   countSent,
   type Interview,
   markUncertain,
+  mayLeaveAt,
   nextDue,
   postpone,
+  queuedNumbers,
   recipientsOf,
   settle,
+  silenced,
   withClosed,
 } from './interview/interview.ts'
 import { HOUR } from './limits.ts'
+import { candidateListing } from './mail/mail.ts'
 import type { DueRef, SendingPorts } from './ports.ts'
 import { createSendNote } from './send-note.ts'
 import { createTell, type Telling } from './tell.ts'
@@ -52,7 +56,7 @@ export function createSendDue(
 }
 
 function createRun(ports: SendingPorts, mayStart: () => boolean) {
-  const { store, clock, log } = ports
+  const { store, clock, log, settings } = ports
   const sendNote = createSendNote(ports)
   const tell = createTell(ports)
   const count = { sent: 0, told: 0, failed: 0 }
@@ -93,8 +97,11 @@ function createRun(ports: SendingPorts, mayStart: () => boolean) {
     interview: Interview,
     due: NonNullable<ReturnType<typeof nextDue>>,
   ): Promise<Interview | null> {
-    if (due.kind === 'send') return send(interview, due.note)
     if (due.kind === 'doubt') return doubt(interview, due.note)
+    const listing = candidateListing(settings.candidates, interview.candidate)
+    if (listing === 'refused') return withdraw(interview)
+    if (due.kind === 'send')
+      return send(interview.listed ? { ...interview, listed: listing === 'listed' } : interview, due.note)
     if (due.kind === 'leaving' || due.kind === 'nudge') return promise(interview, due)
     count.told += 1
     return tell(interview, due)
@@ -111,12 +118,22 @@ function createRun(ports: SendingPorts, mayStart: () => boolean) {
   async function send(interview: Interview, number: number): Promise<Interview | null> {
     stopped ??= store.readBreaker().then((breaker) => breaker !== null && breaker.stoppedAt !== null)
     if (await stopped) return pause(interview, number)
+    const at = mayLeaveAt(interview, number, clock())
+    if (at > clock()) return put(postpone(interview, number, at))
     const attempted = await sendNote(interview, number, mayStart)
     if (attempted.sent) {
       count.sent += 1
       log.info({ interview: interview.id, note: number, outcome: 'sent' })
     }
     return attempted.interview
+  }
+
+  /** The operator took the candidate off the list since: nothing of theirs leaves, and they are not written to. */
+  function withdraw(interview: Interview): Promise<Interview | null> {
+    const notes = queuedNumbers(interview).length
+    if (notes > 0)
+      log.info({ interview: interview.id, outcome: 'held', reason: 'candidate-not-allowed', notes })
+    return put(silenced(interview))
   }
 
   /** Whoever wrote SENDING is gone. It is never sent by somebody else. */

@@ -8,6 +8,7 @@ import {
   markSent,
   markUncertain,
   maySend,
+  type Note,
   newSecret,
   postpone,
   sendOnceKey,
@@ -28,6 +29,7 @@ export interface Attempted {
 const UNSUBSCRIBE_LIVES = 400 * DAY
 const WRITE_TRIES = 5
 const HOLDS_FOR = HOUR
+const SENT_BEFORE = 'sent-before'
 
 const REASONS = {
   'opted-out': 'opted-out',
@@ -67,9 +69,9 @@ export function createSendNote(
     const sending = next(startSending(interview, number, attempt, clock()))
     if (!(await store.putInterview(sending)) && !(await isOurs(interview, number, attempt)))
       return { interview: null, sent: false }
-    const once = await store.claimNote(sendOnceKey(interview, to), attempt, note.attempt, clock())
+    const once = await store.claimNote(sendOnceKey(interview, to), attempt, attemptsBefore(note), clock())
     // This candidate's note about this interview went to this address before, in an earlier life of the interview.
-    const result: SendResult = once ? await mailer.sendOnce(mail) : { kind: 'refused', reason: 'sent-before' }
+    const result: SendResult = once ? await mailer.sendOnce(mail) : { kind: 'refused', reason: SENT_BEFORE }
     return { interview: await settled(sending, number, attempt, result), sent: result.kind === 'accepted' }
   }
 
@@ -126,7 +128,7 @@ export function createSendNote(
       case 'accepted':
         return markSent(interview, number, result.id, now)
       case 'refused':
-        return markFailed(interview, number, 'rejected', now)
+        return markFailed(interview, number, result.reason === SENT_BEFORE ? SENT_BEFORE : 'rejected', now)
       case 'not-yet':
         return defer(interview, number, now)
       case 'unknown':
@@ -142,4 +144,9 @@ export function createSendNote(
   function next(interview: Interview): Interview {
     return { ...settle(interview, clock()), revision: interview.revision + 1 }
   }
+}
+
+/** Whichever of them came to hold the send-once record: one that died before it did is among them. */
+function attemptsBefore({ earlier, attempt }: Note): readonly string[] {
+  return [...(earlier ?? []), ...(attempt ? [attempt] : [])]
 }

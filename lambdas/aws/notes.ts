@@ -9,8 +9,8 @@ type Profiles = Pick<Store, 'getProfile' | 'putProfile' | 'deleteProfile'>
 /** Send-once records and the breaker. */
 export function notes(table: Table): Notes {
   return {
-    async claimNote(key, attempt, previous, now) {
-      const holders = previous ? { attempt, previous } : { attempt }
+    async claimNote(key, attempt, earlier, now) {
+      const holders = Object.fromEntries([attempt, ...earlier].map((each, index) => [`holder${index}`, each]))
       const held = Object.keys(holders).map((name) => `#attempt = :${name}`)
       return table.put(
         { ...noteKey(key), attempt, claimedAt: now },

@@ -123,7 +123,7 @@ function drawNote(
   const unchanged = before.subject === text.subject && before.body === text.body && samePerson(before.to, to)
   const state =
     unchanged || (keepQueued && samePerson(before.to, to) && text.body !== null) ? before.state : fresh.state
-  return { ...fresh, state, attempt: before.attempt }
+  return { ...fresh, state, attempt: before.attempt, ...(before.earlier && { earlier: before.earlier }) }
 }
 
 /** It went, is going, or may have gone. */

@@ -22,6 +22,7 @@ export { type Due, nextDue, settle } from './due.ts'
 export { hashOf, interviewId, interviewRef, personKey, sendOnceKey } from './identity.ts'
 export type * from './note-state.ts'
 export { addWords, type Opening, openInterview, shown } from './open.ts'
+export { isOvertaken, orderOf, type ReplyOrder } from './order.ts'
 export { maySend, peopleOf } from './people.ts'
 export type * from './question.ts'
 export { afterNotice, hold, stopAll } from './schedule.ts'
@@ -41,8 +42,10 @@ export {
   markTold,
   markUncertain,
   postpone,
+  silenced,
   startSending,
 } from './sending.ts'
+export { mayLeaveAt } from './spacing.ts'
 export { readStored } from './stored.ts'
 export { noteViews, toAnswer, toView } from './view.ts'
 export { type Command, type Field, type FormLabel, VOCABULARY, type Vocabulary } from './vocabulary.ts'

@@ -1,6 +1,7 @@
 import type { Person } from '../address.ts'
 import type { Deleted, DraftAnswer, DraftReason } from './answer.ts'
 import type { Remark } from './interview.ts'
+import type { ReplyOrder } from './order.ts'
 import type { Question, UndeliveredReason } from './question.ts'
 
 /** `insteadOf`: the key of the invite's person whose address this is; null for somebody added. */
@@ -16,6 +17,8 @@ export interface CarriedReply {
   readonly at: number
   /** SES's id of the mail that did it. */
   readonly mail: string
+  /** How it stands to other replies (order.ts); replies of earlier versions lack it. */
+  readonly order?: ReplyOrder
   /** Null: nothing was to be said. */
   readonly answer: AnswerSeed | null
 }
@@ -56,6 +59,8 @@ export interface Note {
   readonly state: NoteState
   /** The last attempt to send it (the hash of its unsubscribe secret), and how often SES put it off. */
   readonly attempt: string | null
+  /** Attempts before that one, oldest first, capped: any of them may hold the send-once record. */
+  readonly earlier?: readonly string[]
   readonly deferrals: number
 }
 
@@ -69,7 +74,14 @@ export type NoteState =
       readonly early: boolean
       readonly saidAt: number
     }
-  | { readonly kind: 'sending'; readonly attempt: string; readonly since: number; readonly mode: SendMode }
+  /** `held`: it was stopped while SES was being asked, so a "later" of SES means never. */
+  | {
+      readonly kind: 'sending'
+      readonly attempt: string
+      readonly since: number
+      readonly mode: SendMode
+      readonly held?: true
+    }
   | { readonly kind: 'sent'; readonly at: number; readonly sesId: string; readonly receipted: boolean }
   | {
       readonly kind: 'failed'

@@ -11,6 +11,8 @@ export type Question =
   /** "send later?", "don't send": doubt never sends. */
   | { readonly about: 'send-doubt' }
   | { readonly about: 'send-and-more' }
+  /** A note of the candidate's own that is longer than we take. */
+  | { readonly about: 'too-long' }
   | { readonly about: 'which-note' }
   | { readonly about: 'which-interview' }
   | { readonly about: 'when' }

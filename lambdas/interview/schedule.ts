@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { TIMES } from '../limits.ts'
 import type { Interview, Note, SendMode } from './interview.ts'
 import { offsetZone, outOfNight } from './night.ts'
+import { apartFrom, gapAfter } from './spacing.ts'
 import { whenOf } from './when.ts'
 
 /** When what the candidate asked for is to happen. `at` is set for the mode `at` alone. */
@@ -33,7 +33,9 @@ export function queue(
   numbers.forEach((number, place) => {
     const note = notes[number - 1]
     if (!note) return
-    if (place > 0) at = byDay(interview, at + gapAfter(interview, number), ask.mode)
+    const wanted = place > 0 ? at + gapAfter(interview, number) : at
+    const others = notes.filter((_other, index) => !numbers.slice(place).includes(index + 1))
+    at = byDay(interview, apartFrom(others, wanted, gapAfter(interview, number)), ask.mode)
     notes[number - 1] = {
       ...note,
       deferrals: 0,
@@ -67,10 +69,13 @@ export function reschedule(interview: Interview, now: number): Scheduled {
 /** What has not left yet does not leave. */
 export function hold(interview: Interview): Scheduled {
   const numbers = numbersOf(interview, isQueued)
-  const notes = interview.notes.map(
-    (note): Note => (isQueued(note) ? { ...note, state: { kind: 'drafted' } } : note),
-  )
-  return { interview: { ...interview, notes, leaving: null }, numbers }
+  return { interview: { ...interview, notes: interview.notes.map(heldNote), leaving: null }, numbers }
+}
+
+/** While SES is being asked nobody can stop it; but where SES says "later", it does not go later. */
+function heldNote(note: Note): Note {
+  if (note.state.kind === 'sending') return { ...note, state: { ...note.state, held: true } }
+  return isQueued(note) ? { ...note, state: { kind: 'drafted' } } : note
 }
 
 /** Before it is deleted: nothing of it is due any more. */
@@ -112,7 +117,9 @@ export function numbersOf(interview: Interview, which: (note: Note) => boolean):
 function firstLeaving(interview: Interview, ask: SendAsk, now: number): number {
   const undone = now + TIMES.undo
   if (ask.mode === 'now') return undone
-  if (ask.mode === 'at') return Math.max(ask.at ?? undone, undone)
+  // A reply that lay in a queue until its time had passed asked for no hour of the night.
+  if (ask.mode === 'at')
+    return byDay(interview, Math.max(ask.at ?? undone, undone), (ask.at ?? now) < now ? 'usual' : 'at')
   return byDay(interview, Math.max(undone, noticeTime(interview) + TIMES.afterEnd), 'usual')
 }
 
@@ -130,11 +137,4 @@ export function byDay(interview: Interview, at: number, mode: SendMode): number 
 function isEarly(interview: Interview, at: number, ask: SendAsk, now: number): boolean {
   const { end } = interview.invite
   return ask.mode !== 'now' && end !== null && now < end && at >= noticeTime(interview) + TIMES.afterEnd
-}
-
-/** 2 to 9 minutes, the same each time it is asked: five notes in one second would look like what they are not. */
-function gapAfter(interview: Interview, number: number): number {
-  const { min, max } = TIMES.panelGap
-  const draw = createHash('sha256').update(`${interview.id}:${number}`).digest().readUInt32BE(0)
-  return min + (draw % (max - min + 1))
 }

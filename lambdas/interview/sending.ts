@@ -1,15 +1,19 @@
 import { MINUTE } from '../limits.ts'
 import type { Interview, Note, NoteState } from './interview.ts'
 import type { UndeliveredReason } from './question.ts'
-import { byDay } from './schedule.ts'
+import { byDay, hold } from './schedule.ts'
 
 /** Where the sending of one note stands after each step (safety: SENDING is never stolen). Notes are given by number. */
+
+/** More attempts at one note than its deferrals and a patient candidate make. */
+const EARLIER_KEPT = 30
 
 /** Written just before SES is called. From here on nobody else may send it. */
 export function startSending(interview: Interview, number: number, attempt: string, now: number): Interview {
   return withNote(interview, number, (note) => {
     const mode = note.state.kind === 'queued' ? note.state.mode : 'usual'
-    return { ...note, attempt, state: { kind: 'sending', attempt, since: now, mode } }
+    const earlier = [...(note.earlier ?? []), ...(note.attempt ? [note.attempt] : [])].slice(-EARLIER_KEPT)
+    return { ...note, attempt, earlier, state: { kind: 'sending', attempt, since: now, mode } }
   })
 }
 
@@ -36,9 +40,10 @@ export function markUncertain(interview: Interview, number: number, since: numbe
 const DEFERRALS = [1, 2, 5, 15, 30, 60, 120, 240].map((minutes) => minutes * MINUTE)
 
 export function defer(interview: Interview, number: number, now: number): Interview {
-  const deferrals = interview.notes[number - 1]?.deferrals ?? 0
+  const { deferrals = 0, state } = interview.notes[number - 1] ?? {}
   const wait = DEFERRALS[deferrals]
-  if (wait === undefined) return markFailed(interview, number, 'not-accepted', now)
+  const held = state?.kind === 'sending' && state.held === true
+  if (wait === undefined || held) return markFailed(interview, number, 'not-accepted', now)
   return withNote(postpone(interview, number, now + wait), number, (note) => ({
     ...note,
     deferrals: deferrals + 1,
@@ -58,6 +63,14 @@ export function markReceipted(interview: Interview, numbers: readonly number[]):
   return withNotes(interview, numbers, (note) =>
     note.state.kind === 'sent' ? { ...note, state: { ...note.state, receipted: true } } : note,
   )
+}
+
+/** The operator serves this candidate no longer: what waits is held, and nothing more is said. */
+export function silenced(interview: Interview): Interview {
+  const { interview: held } = hold(interview)
+  const all = held.notes.map((_note, index) => index + 1)
+  const quiet = markTold(markReceipted(held, all), all)
+  return { ...quiet, nudges: { ...quiet.nudges, count: 2 } }
 }
 
 /** The candidate knows of these that failed or that are uncertain. */

@@ -172,11 +172,12 @@ describe('caps', () => {
 describe('send-once records', () => {
   it('belong to one attempt, and pass on to a later one that names it', async () => {
     const key = fresh('note')
-    expect(await store.claimNote(key, 'first', null, NOW)).toBe(true)
-    expect(await store.claimNote(key, 'first', null, NOW)).toBe(true)
-    expect(await store.claimNote(key, 'second', null, NOW)).toBe(false)
-    expect(await store.claimNote(key, 'second', 'first', NOW)).toBe(true)
-    expect(await store.claimNote(key, 'third', 'first', NOW)).toBe(false)
+    expect(await store.claimNote(key, 'first', [], NOW)).toBe(true)
+    expect(await store.claimNote(key, 'first', [], NOW)).toBe(true)
+    expect(await store.claimNote(key, 'second', [], NOW)).toBe(false)
+    expect(await store.claimNote(key, 'second', ['first'], NOW)).toBe(true)
+    expect(await store.claimNote(key, 'third', ['first'], NOW)).toBe(false)
+    expect(await store.claimNote(key, 'third', ['first', 'second'], NOW)).toBe(true)
   })
 })
 
@@ -213,6 +214,7 @@ function anInterview(id: string): Interview {
   return {
     schema: 1,
     recipientCap: 10,
+    closed: [],
     id,
     candidate: SAM,
     revision: 1,

@@ -7,6 +7,8 @@ export interface Verdicts {
   readonly dmarc?: string
   readonly spf?: string
   readonly envelopeFrom?: string
+  /** When SES took it, where that is not now. */
+  readonly receivedAt?: number
 }
 
 /** A reply to an answer of ours, as a mail program makes it: words, then the quotation. */
@@ -73,11 +75,11 @@ function localDate(at: number): string {
 export function notification(
   id: string,
   to: string,
-  { dmarc = 'PASS', spf = 'PASS', envelopeFrom = 'alex@mailhost.example' }: Verdicts,
+  { dmarc = 'PASS', spf = 'PASS', envelopeFrom = 'alex@mailhost.example', receivedAt }: Verdicts,
   at: number,
 ): string {
   const status = (value: string) => ({ status: value })
-  const timestamp = new Date(at).toISOString()
+  const timestamp = new Date(receivedAt ?? at).toISOString()
   return JSON.stringify({
     notificationType: 'Received',
     mail: {

@@ -317,6 +317,8 @@ export const de: ReplyTexts = {
         `Ich war nicht sicher, ob ich senden soll. Antworten Sie nur ${say.send}, wenn der Text abgehen soll.`,
       'send-and-more': (say) =>
         `Sie schrieben, ich soll senden, und noch etwas dazu. Antworten Sie nur ${say.send}, oder sagen Sie mir zuerst, was anders sein soll.`,
+      'too-long': () =>
+        'Dieser Text ist länger, als ich annehme: 4.000 Zeichen. Bitte schicken Sie mir einen kürzeren, oder senden Sie ihn aus Ihrem eigenen Postfach.',
       'which-note': () => 'Welchen Text meinen Sie?',
       'which-interview': () => 'Welches Gespräch meinen Sie? Bitte antworten Sie auf den Entwurf dazu.',
       when: (say) =>

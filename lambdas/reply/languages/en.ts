@@ -294,6 +294,8 @@ export const en: ReplyTexts = {
         `I was not sure whether you meant to send it. Reply ${say.send} alone if it should go.`,
       'send-and-more': (say) =>
         `You wrote to send it, and something else as well. Reply ${say.send} alone, or tell me first what should change.`,
+      'too-long': () =>
+        'That note is longer than I take: 4,000 characters. Please send me a shorter one, or send it from your own mailbox.',
       'which-note': () => 'Which note do you mean?',
       'which-interview': () => 'Which interview do you mean? Please reply to its own draft.',
       when: (say) => `When should it go? I could not read the time. For example: ${say.sendAt}.`,

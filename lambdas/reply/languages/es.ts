@@ -304,6 +304,8 @@ export const es: ReplyTexts = {
       'send-doubt': (say) => `No sé si querías enviarla. Responde solo ${say.send} si debe salir.`,
       'send-and-more': (say) =>
         `Escribiste que la envíe, y algo más. Responde solo ${say.send}, o dime antes qué hay que cambiar.`,
+      'too-long': () =>
+        'Ese texto es más largo de lo que acepto: 4.000 caracteres. Mándame uno más corto o envíalo desde tu propio correo.',
       'which-note': () => '¿A qué nota te refieres?',
       'which-interview': () => '¿A qué entrevista te refieres? Responde a su propio borrador.',
       when: (say) => `¿Cuándo debe salir? No he podido leer la hora. Por ejemplo: ${say.sendAt}.`,

@@ -299,6 +299,8 @@ export const fr: ReplyTexts = {
         `Je n’étais pas sûr que vous vouliez l’envoyer. Répondez ${say.send}, sans rien d’autre, s’il doit partir.`,
       'send-and-more': (say) =>
         `Vous avez écrit de l’envoyer, et autre chose en plus. Répondez ${say.send}, sans rien d’autre, ou dites-moi d’abord quoi changer.`,
+      'too-long': () =>
+        'Ce texte est plus long que ce que je prends : 4 000 caractères. Envoyez-m’en un plus court, ou envoyez-le de votre propre messagerie.',
       'which-note': () => 'De quel mot parlez-vous ?',
       'which-interview': () => 'De quel entretien parlez-vous ? Répondez à son brouillon.',
       when: (say) => `Quand doit-il partir ? Je n’ai pas su lire l’heure. Par exemple : ${say.sendAt}.`,

@@ -303,6 +303,8 @@ export const pt: ReplyTexts = {
       'send-doubt': (say) => `Não sei se você quis enviar. Responda só ${say.send} se ela deve sair.`,
       'send-and-more': (say) =>
         `Você escreveu para enviar, e mais alguma coisa. Responda só ${say.send}, ou diga antes o que deve mudar.`,
+      'too-long': () =>
+        'Esse texto é mais longo do que aceito: 4.000 caracteres. Mande um mais curto ou envie-o do seu próprio e-mail.',
       'which-note': () => 'De qual mensagem você fala?',
       'which-interview': () => 'De qual entrevista você fala? Responda ao rascunho dela.',
       when: (say) => `Quando deve sair? Não consegui ler o horário. Por exemplo: ${say.sendAt}.`,

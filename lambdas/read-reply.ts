@@ -1,0 +1,82 @@
+import {
+  type Interview,
+  isOvertaken,
+  orderOf,
+  type ReplyCommand,
+  type ReplyOrder,
+  readCommand,
+  replyContext,
+} from './interview/interview.ts'
+import type { Message, OwnWords } from './message/message.ts'
+import type { Sender } from './say.ts'
+import type { TypedTime } from './typed-time.ts'
+
+/** A reply as it is read: who, where it came to, in which words. */
+export interface ReadableReply {
+  readonly sender: Sender
+  readonly message: Message
+  readonly own: OwnWords
+  /** What the words are in doubt of, before they are read. */
+  readonly doubt: ReplyCommand | null
+}
+
+/** A typed time and nothing else is a command of its own. */
+export type ReadReply = ReplyCommand | { readonly kind: 'typed' }
+
+/**
+ * What a reply asks for beside the time that it may have typed. Nothing leaves by words that nobody saw a draft of, nor by
+ * words that came late: those that the candidate wrote before they stopped it.
+ */
+export function readReply(interview: Interview, typed: TypedTime | null, reply: ReadableReply): ReadReply {
+  if (reply.doubt) return reply.doubt
+  if (typed?.rest === '') return { kind: 'typed' }
+  const command = readCommand(typed?.rest ?? reply.own.words, contextOf(interview, reply))
+  if (command.kind === 'edit') return readEdit(command, typed, reply)
+  if (command.kind !== 'send') return command
+  // Another invite beside the word: it may be meant to go first.
+  if (typed || reply.message.calendars.length > 0) return asking('send-and-more')
+  return isOvertaken(interview, replyOrder(interview, reply)) ? asking('send-doubt') : command
+}
+
+/** Where this reply stands among the others of its interview. */
+export function replyOrder(
+  interview: Interview,
+  { sender, message }: Pick<ReadableReply, 'sender' | 'message'>,
+): ReplyOrder {
+  const { addressed, mail } = sender
+  return orderOf(interview, {
+    secret: addressed.kind === 'reply' ? addressed.hash : '',
+    written: message.date?.at ?? null,
+    received: mail.receivedAt,
+  })
+}
+
+/** Words that are too long are still words: no command is that long, and a note that is gets asked about. */
+export function doubtAbout(doubt: OwnWords['doubt']): ReplyCommand | null {
+  if (doubt === null || doubt === 'too-long') return null
+  return asking(doubt === 'nothing-above-quote' ? 'nothing-read' : doubt)
+}
+
+/** A note goes as it was written: whole, and not as the mail program wrapped it. */
+function readEdit(
+  edit: Extract<ReplyCommand, { kind: 'edit' }>,
+  typed: TypedTime | null,
+  { own }: ReadableReply,
+): ReplyCommand {
+  if (own.doubt === 'too-long') return asking('too-long')
+  return typed ? edit : { ...edit, text: own.unwrapped }
+}
+
+type Plain = 'send-and-more' | 'send-doubt' | 'too-long' | 'nothing-read' | 'text-and-html-differ'
+
+function asking(about: Plain): ReplyCommand {
+  return { kind: 'question', question: { about }, hold: false }
+}
+
+function contextOf(interview: Interview, { sender, message }: ReadableReply) {
+  return replyContext(interview, {
+    sender,
+    receivedAt: sender.mail.receivedAt,
+    offsetMinutes: message.date?.offsetMinutes ?? null,
+  })
+}
