@@ -19,26 +19,34 @@ export async function reportFailures(
   run: (record: SQSRecord) => Promise<Ended>,
   { log, clock }: Pick<Ports, 'log' | 'clock'>,
 ): Promise<SQSBatchResponse> {
+  if (!Array.isArray(records)) throw new ParkError('an event without records of SQS')
   const failed = await Promise.all(
-    records.map(async (record) => {
+    records.map(async (record: SQSRecord | null) => {
       const began = clock()
       try {
+        // The likeliest other one is SNS's, where somebody subscribed the Lambda to the topic itself.
+        if (typeof record?.body !== 'string') throw new ParkError('a record that is none of SQS')
         const { mail, outcome } = await run(record)
         log.info({ mail, ...flat(outcome), ms: clock() - began, waited: waited(record, began) })
         return []
       } catch (error) {
         log.error({
-          record: record.messageId,
+          record: idOf(record),
           outcome: 'failed',
           fault: error instanceof ParkError ? 'park' : 'retry',
           reason: reasonOf(error),
           ms: clock() - began,
         })
-        return [{ itemIdentifier: record.messageId }]
+        // An empty id makes SQS give all of the batch back, which is the safe side.
+        return [{ itemIdentifier: idOf(record) }]
       }
     }),
   )
   return { batchItemFailures: failed.flat() }
+}
+
+function idOf(record: SQSRecord | null): string {
+  return typeof record?.messageId === 'string' ? record.messageId : ''
 }
 
 /** How long it lay in the queue, ms: with `ms`, the time from mail to answer. Null where the event does not say. */

@@ -24,6 +24,9 @@ const KINDS: Readonly<Record<string, SesEvent['kind']>> = {
   Bounce: 'bounced',
   Complaint: 'complained',
   Reject: 'rejected',
+  'Rendering Failure': 'rejected',
+  // SES took it and goes on trying; a bounce follows where it gives up.
+  DeliveryDelay: 'sent',
 }
 
 /** Reads one event (raw SNS delivery). Throws ParkError for what is none. */
@@ -32,6 +35,7 @@ export function readSesEvent(body: string): SesEvent {
   const mail = objectOf(event.mail)
   const sesId = textOf(mail.messageId)
   const type = textOf(event.eventType) || textOf(event.notificationType)
+  if (event.Type === 'Notification') throw new ParkError('an envelope of SNS: raw message delivery is off')
   if (!sesId || !type) throw new ParkError('not an event of SES')
   const tags = objectOf(mail.tags)
   const bounce = objectOf(event.bounce)

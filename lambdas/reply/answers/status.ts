@@ -155,7 +155,7 @@ function undelivered({ interview, note, reason }: Of<'undelivered'>, about: Bloc
     about,
     say(texts.reason[reason]),
     ...(wrongAddress ? [say(texts.correct(voice.say))] : []),
-    ...(wrongAddress || unwanted ? [] : [say(texts.again(voice.say))]),
+    ...(unwanted || note.closed ? [] : [say(texts.again(voice.say))]),
     ...(unwanted ? [] : [say(texts.ownMailbox)]),
     ...noteBlocks([note], interview, voice, { ...NEWS, states: false, links: !unwanted }),
   ]
