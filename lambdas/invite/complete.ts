@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Invite } from './invite.ts'
 import type { Spoken } from './words/words.ts'
+import { zoneStated } from './words/zone-stated.ts'
 
 /** Whether words could add nothing that the candidate would have to be asked. */
 export function isComplete(invite: Invite): boolean {
@@ -12,6 +13,15 @@ export function lacksZoneAlone(invite: Invite): boolean {
   const { interviewers, company, role, meetingUrl } = invite
   return interviewers.length > 0 && company !== null && role !== null && meetingUrl !== null
 }
+
+/** An event that lacks its zone alone, with the one that a text states beside its very time. */
+export function completedByZone(invite: Invite, text: string): Invite {
+  if (invite.timeZone !== null || invite.start === null || invite.allDay) return invite
+  const zone = zoneStated(text, invite.start)
+  return zone === null ? invite : { ...invite, timeZone: zone, notes: [...invite.notes, ZONE_OF_WORDS] }
+}
+
+const ZONE_OF_WORDS = 'the time zone is that of the words of the mail'
 
 /**
  * A calendar's event with what only the words of the mail say: the zone of a time in UTC or without one, the meeting link,
@@ -36,7 +46,7 @@ export function completedByWords(invite: Invite, spoken: readonly Spoken[], coun
     interviewers: people.interviewers,
     coordinator: invite.coordinator ?? people.coordinator,
     missing,
-    notes: zone ? [...invite.notes, 'the time zone is that of the words of the mail'] : invite.notes,
+    notes: zone ? [...invite.notes, ZONE_OF_WORDS] : invite.notes,
   }
 }
 

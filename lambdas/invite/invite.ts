@@ -4,7 +4,15 @@ import type { Language } from '../language.ts'
 import type { CalendarPart, Message } from '../message/message.ts'
 import { completedByWords, isComplete, lacksZoneAlone } from './complete.ts'
 import { placedParts, problemOf, readParts } from './gather.ts'
-import { allOthers, inWords, isOthersMail, type SplitWords, splitWords, timesInWords } from './split-words.ts'
+import {
+  allOthers,
+  inWords,
+  isOthersMail,
+  type SplitWords,
+  splitWords,
+  timesInWords,
+  zonesInWords,
+} from './split-words.ts'
 import { withoutFormLines } from './words/form.ts'
 
 export { describeInvite } from './describe.ts'
@@ -133,8 +141,10 @@ function completed(
   words: SplitWords,
 ): readonly Invite[] {
   if (late || read.every(isComplete)) return read
-  const ask = read.every(lacksZoneAlone) ? timesInWords : inWords
-  const spoken = ask(message, forwarder, words)
+  const zoneAlone = read.every(lacksZoneAlone)
+  const zoned = zoneAlone ? zonesInWords(read, message, words) : read
+  if (zoned.every(isComplete)) return zoned
+  const spoken = (zoneAlone ? timesInWords : inWords)(message, forwarder, words)
   return read.map((invite) => completedByWords(invite, spoken, read.length))
 }
 

@@ -2,6 +2,7 @@ import { type Address, sameAddress } from '../address.ts'
 import { withinDeadline } from '../deadline.ts'
 import { CALENDAR_LIMITS } from '../limits.ts'
 import { type ForwardHeader, type Message, privateWords } from '../message/message.ts'
+import { completedByZone } from './complete.ts'
 import type { Forwarder, Invite } from './invite.ts'
 import { findInWords, findTimesInWords, type Spoken } from './words/words.ts'
 
@@ -48,6 +49,18 @@ export function inWords(message: Message, forwarder: Forwarder, split: SplitWord
   const alone = calendars.length === 0 && forwarded.every((inner) => inner.calendars.length === 0)
   const ms = alone ? CALENDAR_LIMITS.wordsAloneMs : CALENDAR_LIMITS.wordsMs
   return withinDeadline(ms, () => findInWords(message, forwarder, split)) ?? []
+}
+
+/** Events that lack nothing but their zones, with those that the words state beside their times. */
+export function zonesInWords(
+  read: readonly Invite[],
+  message: Message,
+  split: SplitWords,
+): readonly Invite[] {
+  const text = split.forward ?? message.text
+  return (
+    withinDeadline(CALENDAR_LIMITS.wordsMs, () => read.map((invite) => completedByZone(invite, text))) ?? read
+  )
 }
 
 /** The same for a calendar that lacks nothing but perhaps its zone: when the invites in the words are. */

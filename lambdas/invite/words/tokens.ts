@@ -34,5 +34,7 @@ function kindOf(text: string): Token['kind'] {
 }
 
 export function foldWord(text: string): string {
+  // Most words have no accents, and every word of a mail is folded.
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase()
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
