@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** The same items in an order that depends on the key alone, so that the same interview gives the same note. */
 export function shuffled<T>(items: readonly T[], key: string): T[] {
@@ -15,7 +15,7 @@ export function shuffled<T>(items: readonly T[], key: string): T[] {
 
 /** mulberry32 over a SHA-256 of the key: small, even, and the same on every machine. */
 function randomOf(key: string): () => number {
-  let state = createHash('sha256').update(key).digest().readUInt32LE(0)
+  let state = hash('sha256', key, 'buffer').readUInt32LE(0)
   return () => {
     state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)

@@ -1,5 +1,5 @@
 import { shuffled } from './choose.ts'
-import { SLOT, traitsOf } from './frame-traits.ts'
+import { type FrameTraits, SLOT, traitsOf } from './frame-traits.ts'
 import type { LanguagePack, Stock, Voice } from './language-pack.ts'
 import type { Part, Plan } from './plans.ts'
 
@@ -57,12 +57,15 @@ function pick(part: Part, place: string, before: readonly string[], choice: Choi
   const candidates = ranked(part.stock, choice.voice, `${choice.key}|${place}`).filter(fits)
   const said = new Set(before.flatMap((frame) => telling(frame, choice)))
   const thanked = before.some((frame) => traits(frame).thanks)
-  const heads = new Set(before.map(headOf))
+  const heads = new Set(before.map((frame) => traits(frame).head))
   const bestOf = (wanted: readonly string[]) => {
-    const fresh = wanted.filter((frame) => !(thanked && traits(frame).thanks) && !heads.has(headOf(frame)))
+    const fresh = wanted.filter((frame) => {
+      const { thanks, head } = traits(frame)
+      return !(thanked && thanks) && !heads.has(head)
+    })
     return fresh.find((frame) => !telling(frame, choice).some((word) => said.has(word))) ?? fresh[0]
   }
-  const { once, twice } = preferred(candidates, part.prefer ?? ['onDay', 'day', 'thing'], before)
+  const { once, twice } = preferred(candidates, part.prefer ?? ['onDay', 'day', 'thing'], before, traits)
   return bestOf(once) ?? once[0] ?? bestOf(twice) ?? twice[0] ?? null
 }
 
@@ -74,29 +77,23 @@ export function ranked(stock: Stock, voice: Voice, key: string): string[] {
   return shuffled([0, 1, 2, 3], key)[0] === 0 ? [...shared, ...special] : [...special, ...shared]
 }
 
-const ONCE = ['onDay', 'day', 'role', 'company', 'thing']
-
 /** Sentences that name what is asked for before those that could be said of any meeting; and those that name something
  * a second time last. */
-function preferred(frames: readonly string[], asked: readonly string[], before: readonly string[]) {
-  const said = new Set(before.flatMap(namesIn))
-  const repeats = (frame: string) => namesIn(frame).some((name) => said.has(name))
-  const naming = (frame: string) => asked.some((name) => frame.includes(`{${name}}`))
-  const once = frames.filter((frame) => !repeats(frame))
-  return {
-    once: [...once.filter(naming), ...once.filter((frame) => !naming(frame))],
-    twice: frames.filter(repeats),
+function preferred(
+  frames: readonly string[],
+  asked: readonly string[],
+  before: readonly string[],
+  traits: (frame: string) => FrameTraits,
+) {
+  const said = new Set(before.flatMap((frame) => traits(frame).names))
+  const [naming, other, twice]: [string[], string[], string[]] = [[], [], []]
+  for (const frame of frames) {
+    const { names, placeholders } = traits(frame)
+    if (names.some((name) => said.has(name))) twice.push(frame)
+    else if (asked.some((name) => placeholders.has(name))) naming.push(frame)
+    else other.push(frame)
   }
-}
-
-function namesIn(frame: string): string[] {
-  const names = ONCE.filter((name) => frame.includes(`{${name}}`))
-  return names.map((name) => (name === 'onDay' ? 'day' : name))
-}
-
-/** How a sentence begins: two that begin alike are heard as a list. */
-function headOf(frame: string): string {
-  return frame.split(' ', 2).join(' ')
+  return { once: [...naming, ...other], twice }
 }
 
 /** Words that would be heard twice. */

@@ -45,17 +45,9 @@ function handleIsName(name: string, pack: LanguagePack): boolean {
 }
 
 /** B5: numbers, addresses and capitals that neither invite nor words hold. */
-export function groundFindings({ sentences }: BodyParts, { facts, pack }: Checks): Finding[] {
-  const source = [
-    facts.words,
-    facts.title,
-    facts.company,
-    facts.role,
-    ...pack.days.on,
-    ...pack.days.name,
-    dateWords(facts, pack),
-  ].join(' ')
-  const known = new Set(wordsOf(source))
+export function groundFindings({ sentences }: BodyParts, checks: Checks): Finding[] {
+  const { facts, pack } = checks
+  const { source, known } = groundOf(checks)
   const text = sentences.join(' ')
   const urls = text.match(/https?:\/\/\S+/g) ?? []
   const numbers = text.replace(/https?:\/\/\S+/g, ' ').match(/\p{N}+/gu) ?? []
@@ -77,6 +69,28 @@ export function groundFindings({ sentences }: BodyParts, { facts, pack }: Checks
     ),
     ...rule(pack.rules.capitals === 'names' && foreign.some((word) => !colonStarts.includes(word)), 'B5'),
   ]
+}
+
+/** All that a note may name, and its words. */
+interface Ground {
+  readonly source: string
+  readonly known: ReadonlySet<string>
+}
+
+/** By what a sheet is checked against, as every attempt at a note asks for it. */
+const grounds = new WeakMap<Checks, Ground>()
+
+function groundOf(checks: Checks): Ground {
+  const made = grounds.get(checks) ?? groundFrom(checks)
+  grounds.set(checks, made)
+  return made
+}
+
+function groundFrom({ facts, pack }: Checks): Ground {
+  const { on, name } = pack.days
+  const { words, title, company, role } = facts
+  const source = [words, title, company, role, ...on, ...name, dateWords(facts, pack)].join(' ')
+  return { source, known: new Set(wordsOf(source)) }
 }
 
 function dateWords(facts: NoteFacts, pack: LanguagePack): string {

@@ -16,15 +16,28 @@ export interface FrameTraits {
   readonly onlyFirst: boolean
   /** Words that would be heard twice. */
   readonly telling: readonly string[]
+  /** Placeholders that stand in it without an alternative: {day}, not {np|wh}. */
+  readonly placeholders: ReadonlySet<string>
+  /** What it names of which a note should speak once. */
+  readonly names: readonly string[]
+  /** How it begins: two sentences that begin alike are heard as a list. */
+  readonly head: string
 }
+
+const ONCE = ['onDay', 'day', 'role', 'company', 'thing']
 
 /** By the rules of a language pack. Frames are data of the pack, so there are only so many. */
 const byRules = new WeakMap<LanguageRules, Map<string, FrameTraits>>()
 
 export function traitsOf(frame: string, { rules }: Pick<LanguagePack, 'rules'>): FrameTraits {
-  const frames = byRules.get(rules) ?? new Map<string, FrameTraits>()
-  byRules.set(rules, frames)
-  const traits = frames.get(frame) ?? readTraits(frame, rules)
+  let frames = byRules.get(rules)
+  if (!frames) {
+    frames = new Map()
+    byRules.set(rules, frames)
+  }
+  const known = frames.get(frame)
+  if (known) return known
+  const traits = readTraits(frame, rules)
   frames.set(frame, traits)
   return traits
 }
@@ -36,8 +49,10 @@ export function slotsOf(frame: string): string[][] {
 function readTraits(frame: string, rules: LanguageRules): FrameTraits {
   // `search`, as the test of a global pattern remembers where it stopped.
   const thanks = frame.search(rules.thanks)
+  const slots = slotsOf(frame)
+  const placeholders = new Set(slots.flatMap((names) => (names.length === 1 ? names : [])))
   return {
-    slots: slotsOf(frame),
+    slots,
     thanks: thanks >= 0,
     opensWithThanks: thanks === 0,
     enjoyment: rules.enjoyment.test(frame),
@@ -45,6 +60,9 @@ function readTraits(frame: string, rules: LanguageRules): FrameTraits {
     notFirst: rules.notFirst.test(frame),
     onlyFirst: rules.onlyFirst?.test(frame) ?? false,
     telling: tellingOf(frame, rules),
+    placeholders,
+    names: ONCE.filter((name) => placeholders.has(name)).map((name) => (name === 'onDay' ? 'day' : name)),
+    head: frame.split(' ', 2).join(' '),
   }
 }
 

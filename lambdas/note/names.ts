@@ -21,8 +21,17 @@ const ROLE_BOX =
   /(?:^|[\s._-])(?:team|teams|talent|recruit(?:ing|ment|er|ers)?|hiring|careers?|jobs?|hr|humanresources|people|interviews?|scheduling|scheduler|calendar|no-?reply|donotreply|office|info|hello|contact|admin|support|candidates?)(?:$|[\s._-])/i
 const PARTICLE = /^(?:van|von|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ter|ten|den|der|zu)$/i
 
+/** By person: a sheet asks some thirty times for each. */
+const known = new WeakMap<Person, Called>()
+
 /** Reads a display name such as "Whitfield, Dana (Eng)". Nothing that is not sure is made into a given name. */
 export function calledOf(person: Person): Called {
+  const called = known.get(person) ?? readCalled(person)
+  known.set(person, called)
+  return called
+}
+
+function readCalled(person: Person): Called {
   const name = person.name && !person.name.includes('@') ? person.name.normalize('NFC') : null
   const read = name ? readName(name) : null
   if (read) return read

@@ -7,7 +7,6 @@ import type { Finding } from './finding.ts'
 import { materialFor } from './material.ts'
 import { remarksOn } from './remarks.ts'
 import { checksFor, type Draft, findingsIn } from './rules.ts'
-import { languageOf } from './speak.ts'
 import { stanceFor } from './stance.ts'
 import { type Used, writeTo, writeToArranger } from './write.ts'
 
@@ -79,8 +78,7 @@ export { basisOf, keepWordings } from './keep-wording.ts'
 /** Writes the notes of one interview. Pure: the same facts give the same notes. */
 export function writeNotes(facts: NoteFacts): NoteSheet {
   const checks = checksFor(facts)
-  const { unwritten } = languageOf(facts)
-  const { reading, pack, stance } = checks
+  const { reading, pack, stance, unwritten } = checks
   const used: Used = new Set()
   const absent = reading.events.get('noShow') ?? new Set<number>()
   const notes = facts.interviewers.map((to, index) =>

@@ -16,14 +16,16 @@ export interface Checks {
   readonly pack: LanguagePack
   readonly reading: Reading
   readonly stance: Stance
+  /** The language that the note should have been in, where we lack it. */
+  readonly unwritten: string | null
 }
 
 export type Draft = Pick<WrittenNote, 'to' | 'subject' | 'body'>
 
 export function checksFor(facts: NoteFacts): Checks {
-  const { pack } = languageOf(facts)
+  const { pack, unwritten } = languageOf(facts)
   const reading = readWords(facts, pack)
-  return { facts, pack, reading, stance: stanceFor(facts, reading).stance }
+  return { facts, pack, reading, stance: stanceFor(facts, reading).stance, unwritten }
 }
 
 /** Every rule of docs/notes.md that the note breaks. An unwritten note (null body) breaks none. */

@@ -1,5 +1,5 @@
 import { finished, ranked } from './compose.ts'
-import { slotsOf } from './frame-traits.ts'
+import { traitsOf } from './frame-traits.ts'
 import type { LanguagePack, Stock } from './language-pack.ts'
 import type { Material } from './material.ts'
 
@@ -17,13 +17,13 @@ export function subjectsFor(material: Material, pack: LanguagePack): Stock[] {
   return material.addition ? [subjects.addition, subjects.any] : [subjects.any]
 }
 
-/** Subjects that can be said, those that name the topic first, then the day, then the rest. */
-export function subjectsIn(
+/** Subjects that can be said, those that name the topic first, then the day, then the rest. Seldom more than one is asked for. */
+export function* subjectsIn(
   stocks: readonly Stock[],
   chosen: SubjectChoice,
   pack: LanguagePack,
   used: ReadonlySet<string>,
-): { frame: string; text: string }[] {
+): Generator<{ frame: string; text: string }> {
   const topic = chosen.details?.find(
     (detail) =>
       detail.type === 'np' &&
@@ -32,14 +32,14 @@ export function subjectsIn(
       (pack.subjectFamilies?.includes(detail.family) ?? true),
   )?.text
   const fill: Record<string, string> = topic ? { ...chosen.fill, topic } : { ...chosen.fill }
-  return stocks.flatMap((stock) => {
+  for (const stock of stocks) {
     const frames = ranked(stock, chosen.voice, `${chosen.key}|subject`).filter((frame) =>
-      slotsOf(frame).every((names) => names.some((name) => name in fill)),
+      traitsOf(frame, pack).slots.every((names) => names.some((name) => name in fill)),
     )
     const unused = frames.filter((frame) => !used.has(frame))
     const anchored = (unused.length > 0 ? unused : frames).toSorted((a, b) => anchors(b) - anchors(a))
-    return anchored.map((frame) => ({ frame, text: finished(frame, fill, pack) }))
-  })
+    for (const frame of anchored) yield { frame, text: finished(frame, fill, pack) }
+  }
 }
 
 function anchors(frame: string): number {
