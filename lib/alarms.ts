@@ -91,7 +91,7 @@ function watchHandlers(alarms: Alarms, { intake, dispatch, feedback, janitor }: 
   })
 }
 
-/** Two lines that handlers log only when something is wrong: no data, no cost, while all is well. */
+/** Lines that handlers log only when something is wrong: no data, no cost, while all is well. */
 function watchLogs(alarms: Alarms, handlers: Handlers): void {
   alarms.add('SendingStopped', {
     metric: logged(handlers.feedback, 'SendingStopped', FilterPattern.exists('$.breaker')),
@@ -99,17 +99,25 @@ function watchLogs(alarms: Alarms, handlers: Handlers): void {
     impact:
       'too many notes bounced or were complained about, so no note leaves until the operator resumes sending.',
   })
+  alarms.add('InterviewsStuck', {
+    metric: counted(handlers.dispatch, 'InterviewsStuck', '$.failed'),
+    threshold: 0,
+    // What one tick could not do, the next one mostly can.
+    evaluationPeriods: 3,
+    impact:
+      'a note, nudge or receipt that is due fails at every tick; its candidate waits, and nobody else would tell.',
+  })
   alarms.add('MailsWithoutOutcome', {
-    metric: logged(
-      handlers.janitor,
-      'MailsWithoutOutcome',
-      FilterPattern.numberValue('$.lost', '>', 0),
-      '$.lost',
-    ),
+    metric: counted(handlers.janitor, 'MailsWithoutOutcome', '$.lost'),
     threshold: 0,
     impact:
       'SES took a mail that never reached the service; its candidate waits for an answer that will not come.',
   })
+}
+
+/** The sum of a number in the handler's log lines, where it is not 0. */
+function counted(handler: Handler, metricName: string, field: string): Metric {
+  return logged(handler, metricName, FilterPattern.numberValue(field, '>', 0), field)
 }
 
 function logged(

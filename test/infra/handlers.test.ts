@@ -36,6 +36,18 @@ describe('alarms', () => {
     expect(alarmSections.sort()).toEqual([...ids, 'Cost'].sort())
   })
 
+  test('that read the logs look for what only a fault writes there', () => {
+    const patterns = all(minimal, 'AWS::Logs::MetricFilter').map(([, { Properties }]) => [
+      Properties.FilterPattern,
+      (Properties.MetricTransformations as { MetricValue: string }[])[0]?.MetricValue,
+    ])
+    expect(patterns.sort()).toEqual([
+      ['{ $.breaker = "*" }', '1'],
+      ['{ $.failed > 0 }', '$.failed'],
+      ['{ $.lost > 0 }', '$.lost'],
+    ])
+  })
+
   test('name nothing private', () => {
     expect(JSON.stringify(alarms(everything))).not.toMatch(/@/)
   })
@@ -43,7 +55,7 @@ describe('alarms', () => {
   test('and everything else that stands there cost less than $2 a month with no mail', () => {
     const metrics = alarms(minimal).length * 0.1
     const polling = 2 * 0.26
-    const clocks = 0.1
+    const clocks = 0.07
     expect(all(minimal, 'AWS::CloudWatch::Dashboard')).toHaveLength(1)
     expect(all(minimal, 'AWS::KMS::Key')).toHaveLength(0)
     expect(metrics + polling + clocks).toBeLessThan(2)
