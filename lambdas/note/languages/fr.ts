@@ -1,6 +1,6 @@
 import { inForm } from '../forms.ts'
 import type { Frames, LanguagePack, Rewrite, Subjects } from '../language-pack.ts'
-import { clause, everyWord, words } from '../patterns.ts'
+import { clause, everyWord, folded, words } from '../patterns.ts'
 
 /* ---- reading ---------------------------------------------------------------------------------------------------- */
 
@@ -59,7 +59,7 @@ const TO_VOUS: readonly Rewrite[] = [
   ),
   [new RegExp(`${PLURAL} (\\p{L}{2,})èrent(?!\\p{L})`, 'giu'), 'vous $1érez'],
   [new RegExp(`${PLURAL} (\\p{L}{2,})oient(?!\\p{L})`, 'giu'), 'vous $1oyez'],
-  [new RegExp(`${PLURAL} (\\p{L}{2,}[^aio\\W])ent(?!\\p{L})`, 'giu'), 'vous $1ez'],
+  [new RegExp(`${PLURAL} (\\p{L}{2,}(?:[^aio\\W]|(?<![ao])i))ent(?!\\p{L})`, 'giu'), 'vous $1ez'],
   [new RegExp(`${SINGULAR} (\\p{L}{2,})ère(?!\\p{L})`, 'giu'), 'vous $1érez'],
   [new RegExp(`${SINGULAR} (\\p{L}{2,}[^aeiou\\W])e(?!\\p{L})`, 'giu'), 'vous $1ez'],
   [/(?<!\p{L})(?:son|sa|leur) (?=\p{L})/giu, 'votre '],
@@ -83,7 +83,7 @@ const TO_TU: readonly Rewrite[] = [
     ],
   ),
   [new RegExp(`${PLURAL} (\\p{L}{2,})èrent(?!\\p{L})`, 'giu'), 'vous $1érez'],
-  [new RegExp(`${PLURAL} (\\p{L}{2,}[^aio\\W])ent(?!\\p{L})`, 'giu'), 'vous $1ez'],
+  [new RegExp(`${PLURAL} (\\p{L}{2,}(?:[^aio\\W]|(?<![ao])i))ent(?!\\p{L})`, 'giu'), 'vous $1ez'],
   [new RegExp(`${SINGULAR} (\\p{L}{2,}[^aeiou\\W])e(?!\\p{L})`, 'giu'), 'tu $1es'],
   [/(?<!\p{L})son (?=\p{L})/giu, 'ton '],
   [/(?<!\p{L})sa (?=\p{L})/giu, 'ta '],
@@ -94,12 +94,12 @@ const TO_TU: readonly Rewrite[] = [
 ]
 
 const FEMININE =
-  '(?:migration|architecture|plateforme|feuille de route|stratégie|culture|méthode|équipe|documentation|recherche|accessibilité|observabilité|qualité|sécurité|tarification|formation|gouvernance|astreinte|logistique|robotique|bibliothèque|collection|restauration|traduction|pédagogie|statistique|revue de code|structure|base de données|chaîne logistique|gestion de \\p{L}+|politique de \\p{L}+|infrastructure|refonte|typographie|médiation|automatisation|internationalisation|planification|modélisation|relation client|transition)'
+  '(?:CI/CD|CI|QA|IA|BI|RSE|UX|data|éthique|charte \\p{L}+|dette technique|file \\p{L}+|saison \\p{L}+|chaîne \\p{L}+|prospection|supply chain|roadmap|vente|paie|santé|mobilité|billetterie|[\\p{L}-]{3,}(?:tion|sion|ité|logie|graphie)|migration|architecture|plateforme|feuille de route|stratégie|culture|méthode|équipe|documentation|recherche|accessibilité|observabilité|qualité|sécurité|tarification|formation|gouvernance|astreinte|logistique|robotique|bibliothèque|collection|restauration|traduction|pédagogie|statistique|revue de code|structure|base de données|chaîne logistique|gestion de \\p{L}+|politique de \\p{L}+|infrastructure|refonte|typographie|médiation|automatisation|internationalisation|planification|modélisation|relation client|transition)'
 const MASCULINE =
-  '(?:projet|plan|système|modèle|produit|recrutement|déploiement|processus|développement|mentorat|design|budget|code|monitoring|onboarding|déménagement|passage|lancement|programme|musée|laboratoire|archivage|catalogue|festival|travail|télétravail|bénévolat|marketing|pricing|backlog|cache|caching|pair programming|machine learning|support|entretien des \\p{L}+|tableau de bord|fonctionnement|changement)'
+  '(?:CRM|ERP|SEO|RGPD|SQL|data mesh|data lake|design system|management|chantier|référencement|cloud|parcours \\p{L}+|[\\p{L}-]{4,}(?:ement|isme)|projet|plan|système|modèle|produit|recrutement|déploiement|processus|développement|mentorat|design|budget|code|monitoring|onboarding|déménagement|passage|lancement|programme|musée|laboratoire|archivage|catalogue|festival|travail|télétravail|bénévolat|marketing|pricing|backlog|cache|caching|pair programming|machine learning|support|entretien des \\p{L}+|tableau de bord|fonctionnement|changement)'
 const PLURALS =
-  '(?:tests|prix|données|revues de code|incidents|métriques|objectifs|expériences|priorités|outils|projets|archives|indicateurs|bases de données|clients|usagers|patients|élèves|microservices|astreintes|recrutements|méthodes|pratiques|tarifs produits)'
-const TAIL = "(?: (?:vers|de|du|des|d'|en|pour|avec|à|chez|dans|sur|et)(?: |(?<='))\\S.{1,50}| \\p{L}+)?"
+  '(?:OKRs?|KPIs?|APIs?|SLOs?|équipes|étapes \\p{L}+|publics|marchés publics|espaces verts|tests|prix|données|revues de code|incidents|métriques|objectifs|expériences|priorités|outils|projets|archives|indicateurs|bases de données|clients|usagers|patients|élèves|microservices|astreintes|recrutements|méthodes|pratiques|tarifs produits)'
+const TAIL = "(?: (?:vers|de|du|des|d'|en|pour|avec|à|chez|dans|sur|et)(?: |(?<='))\\S.{1,50}| [\\p{L}-]+)?"
 
 const CAPITALS: Readonly<Record<string, string>> = Object.fromEntries(
   (
@@ -115,6 +115,12 @@ const DEFINITE: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^${MASCULINE}(?![\\p{L}])`, 'iu'), 'le '],
 ]
 
+/** "strategie" → "stratégie", also after an elision. */
+function accented(word: string): string {
+  const [, elided = '', bare = ''] = /^((?:[ldnsmtcj]|qu)')?(.*)$/iu.exec(word) ?? []
+  return `${elided}${WORDS.get(bare) ?? bare}`
+}
+
 /** Bare notes leave the article out. */
 function tidyFrench(text: string, type: string): string {
   const named = text
@@ -124,11 +130,14 @@ function tidyFrench(text: string, type: string): string {
         : letter,
     )
     .split(' ')
-    .map((word) => CAPITALS[word] ?? word)
+    .map((word) => CAPITALS[word] ?? accented(word))
     .join(' ')
-  if (type === 'wh') return named
-  const article = DEFINITE.find(([noun]) => noun.test(named))?.[1]
-  return article === undefined ? named : `${article}${named}`.replace(/^l[ea] (?=[aeiouéèêâîôûAEIOUÉ])/, "l'")
+  return type === 'wh' ? named : named.split(' et ').map(withArticle).join(' et ')
+}
+
+function withArticle(noun: string): string {
+  const article = DEFINITE.find(([known]) => known.test(noun))?.[1]
+  return article === undefined ? noun : `${article}${noun}`.replace(/^l[ea] (?=[aeiouéèêâîôûAEIOUÉ])/, "l'")
 }
 
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
@@ -136,9 +145,61 @@ const MONTHS = 'janvier février mars avril mai juin juillet août septembre oct
 )
 const WEEKDAYS = 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' ')
 
+/** Accents that hurried people leave out, where the word without them is no other word. Only what reading turns on. */
+const ACCENTS: readonly Rewrite[] = (
+  'très rêve rêves rêvé hésite hésitante hésitant préfère préférerais motivée génial géniale déçu déçue déjà ça été même était étais étaient ' +
+  'après décliné déclinée décline déclin retirée présenté présentée présente échange échanges échangé détaillé évoqué expérience équipe équipes ' +
+  'chaleureux réponse réponses refusée intéressé intéressée intéressant intéressante apprécié montré raconté abordé sélectionné décalé décalée là-bas ' +
+  'enquête télétravail rémunération démission écarté écartée négative possibilité à-côté étrange énervé énervant désagréable désorganisé stressé stressée ' +
+  'préavis congés maternité santé âge décevant gêné bâillé'
+)
+  .split(' ')
+  .map((word): Rewrite => [new RegExp(`(?<![\\p{L}])${folded(word)}(?![\\p{L}])`, 'giu'), word])
+
+/** The same for what may stand in a note. */
+const WORDS = new Map(
+  (
+    'développement développements déploiement déploiements données méthode méthodes système systèmes modèle modèles réunion réunions création développeur développeurs référentiel ' +
+    'expérience expériences métriques bénévole bénévoles bénévolat école écoles étude études événement événements énergie énergies écologie éducation édition éditions numérique numériques ' +
+    'pédagogie pédagogique stratégie stratégies sécurité médiathèque bibliothèque bibliothèques musée musées théâtre médiation rénovation réhabilitation matériel mémoire thèse intérêt ' +
+    'entrepôt entrepôts hôpital hôpitaux santé métier métiers priorité priorités réseau réseaux répartition réglementation référencement prévention prévision prévisions préparation ' +
+    'présentation général générale différents différentes dernière première façon numérisation déménagement période étape étapes écran écrans critère critères coopération modélisation ' +
+    'élèves élève échange échanges écriture économie écosystème électricité évaluation évolution accessibilité observabilité qualité scalabilité fiabilité activité activités autonomie ' +
+    'équipe équipes architecture détection intégration génération génétique médecine vélo vélos ingénierie immunothérapie protéines séquençage généraliste réglementaire réseautage ' +
+    'récolte récoltes forêt forêts côté contrôle contrôles enquête enquêtes tâche tâches mécanique mécanismes traçabilité compétences fidélisation fidélité célébration cérémonie télémédecine gérer ' +
+    'déchets logistique créer développer améliorer prévoir répondre décider intégrer évaluer préparer sélectionner détecter hiérarchiser réduire relève astreintes dépôt dépôts schéma schémas'
+  )
+    .split(' ')
+    .map((word) => [folded(word), word]),
+)
+
 const READING: LanguagePack['reading'] = {
   shorthand: [
+    ...ACCENTS,
     [/(?<![\p{L}])(?:bcp|bcoup)(?![\p{L}])/giu, 'beaucoup'],
+    [/(?<![\p{L}])(?:pq|pkoi|pk)(?![\p{L}])/giu, 'pourquoi'],
+    [/(?<![\p{L}])qqn(?![\p{L}])/giu, "quelqu'un"],
+    [/(?<![\p{L}])qqch(?:ose)?(?![\p{L}])/giu, 'quelque chose'],
+    [/(?<![\p{L}])qqs?(?![\p{L}])/giu, 'quelques'],
+    [/(?<![\p{L}])(?:ct|c t|c'tait)(?![\p{L}])/giu, "c'était"],
+    [/(?<![\p{L}])nvl?le?(?![\p{L}])/giu, 'nouvelle'],
+    [/(?<![\p{L}])nve?l?(?![\p{L}])/giu, 'nouvel'],
+    [/(?<![\p{L}])nvx(?![\p{L}])/giu, 'nouveaux'],
+    [/(?<![\p{L}])nouvel (?=[bcdfgjklmnpqrstvwxz])/giu, 'nouveau '],
+    [/(?<![\p{L}])mgmt(?![\p{L}])/giu, 'management'],
+    [/(?<![\p{L}])(?:tjs|tjrs)(?![\p{L}])/giu, 'toujours'],
+    [/(?<![\p{L}])(?:etc|notamt|env|max)\.?(?=\s|$)/giu, ' '],
+    [/(?<![\p{L}])(?:p\. ?ex|cad|càd)\.?(?=\s)/giu, ' '],
+    [/(?<![\p{L}])(?:la )?(?:façon|manière) dont(?![\p{L}])/giu, 'comment'],
+    /** Said of a dream, laughter means the contrary. */
+    [
+      /(?<![\p{L}])(?:mdr|lol|ptdr|haha+|ben voyons|tu parles|bien sûr)[,. ]+(?=(?:le |un |mon )?(?:poste|job|boulot) de (?:mes )?rêves?)/giu,
+      'pas ',
+    ],
+    [
+      /(?<=(?:poste|job|boulot) de (?:mes )?rêves?),? *(?:mdr|lol|ptdr|haha+|ou pas|ben voyons|tu parles|\(non\))(?![\p{L}])/giu,
+      ' pas pour moi',
+    ],
     [/(?<![\p{L}])tt(?![\p{L}])/giu, 'tout'],
     [/(?<![\p{L}])qd(?![\p{L}])/giu, 'quand'],
     [/(?<![\p{L}])ds(?![\p{L}])/giu, 'dans'],
@@ -146,12 +207,15 @@ const READING: LanguagePack['reading'] = {
     [/(?<![\p{L}])pr(?![\p{L}])/giu, 'pour'],
     [/(?<![\p{L}])ns(?![\p{L}])/giu, 'nous'],
     [/(?<![\p{L}])c est(?![\p{L}])/giu, "c'est"],
-    [/(?<![\p{L}])(j|m|l|d|n|c|qu) (?=(?:a|ai|ont|est|était|avons|équipe|entretien)(?![\p{L}]))/giu, "$1'"],
+    [
+      /(?<![\p{L}])(j|m|l|d|n|c|s|qu) (?=(?:a|ai|ont|est|était|avons|équipe|entretien|emballe|attire|intéresse)(?![\p{L}]))/giu,
+      "$1'",
+    ],
     [/(?<![\p{L}])jai(?![\p{L}])/giu, "j'ai"],
     [/(?<![\p{L}])(?:interressé|interessé|intéréssé|interesse|intéressee)(e?)(?![\p{L}])/giu, 'intéressé$1'],
     [/(?<![\p{L}])(?:interessant|intérressant|interressant)(e?)(?![\p{L}])/giu, 'intéressant$1'],
     [
-      /(?<![\p{L}])(?<=(?:on a|m'a|avons|a|ont|longuement|beaucoup|bien|aussi) )(parl|montr|racont|abord|discut|échang|echang|évoqu|evoqu)e(?=$|[^\p{L}])/giu,
+      /(?<![\p{L}])(?<=(?:on a|m'a|m'ont|j'ai|avons|a|ont|été|longuement|beaucoup|bien|aussi|vraiment) )(parl|montr|racont|abord|discut|échang|echang|évoqu|evoqu|retir|refus|renonc|appel|ador|aim|pos|propos|pass|trouv|présent|partag|travaill|recommand|conseill|donn|reprogramm|décal|report|appréci|déclin|décid)e(?=$|[^\p{L}])/giu,
       '$1é',
     ],
     [/(?<=^|[.\n] ?)parle (?=d[eu]s? |d')/giu, 'parlé '],
@@ -162,14 +226,17 @@ const READING: LanguagePack['reading'] = {
     [/(?<![\p{L}])echangé/giu, 'échangé'],
     [/(?<![\p{L}])evoqué/giu, 'évoqué'],
     [/(?<![\p{L}])equipe/giu, 'équipe'],
-    [/(?<![\p{L}])(?:mdr|lol|ptdr|haha+|bref|genre|du coup|franchement)(?![\p{L}])/giu, ' '],
+    [
+      /(?<![\p{L}])(?:mdr|lol|ptdr|haha+|bref|genre|du coup|franchement|direct|carrément|en mode|grave)(?![\p{L}])/giu,
+      ' ',
+    ],
     [/\s+[&+]\s+/g, ' et '],
   ],
   breaks:
-    /\s*,\s*|\s+[-–—]+\s+|\s*—\s*|\s*\.{2,}\s*|\s*…\s*|\s*[()[\]]\s*|\s+(?=(?:mais|cependant|toutefois|pourtant|sauf que|bien que|même si|alors que|malgré|par contre|en revanche|dommage|quoique)(?!\p{L}))|\s+et\s+(?=(?:il|elle|ils|elles|on|nous|je|j'ai|j'|puis|ensuite|c'|c'était|m'a|a|ont|avons|aussi|très|parlé|discuté|expliqué|montré|de (?:son|sa|ses))(?:\s|(?<='))|@\d+ (?:a|m'a|est))/giu,
+    /\s*,\s*|\s+[-–—]+\s+|\s*—\s*|\s*\.{2,}\s*|\s*…\s*|\s*[()[\]]\s*|\s+(?=(?:mais|cependant|toutefois|pourtant|sauf que|bien que|même si|alors que|malgré|par contre|en revanche|dommage|quoique)(?!\p{L}))|\s+et\s+(?=(?:il|elle|ils|elles|on|nous|je|j'ai|j'|puis|ensuite|c'|c'était|m'a|a|ont|avons|aussi|très|parlé|discuté|expliqué|montré|(?:de |d')?(?:comment|pourquoi)|de (?:son|sa|ses))(?:\s|(?<='))|@\d+ (?:a|m'a|est))/giu,
   contrast:
     /^(?:mais|cependant|toutefois|pourtant|sauf que|bien que|même si|alors que|malgré|par contre|en revanche|dommage|quoique)(?!\p{L})[ ,:]*(?:que )?/iu,
-  lead: /^(?:et|aussi|puis|ensuite|alors|donc|bon|ben|oui|ouais|ok|oh|en plus|de plus|globalement|bref|sinon|enfin|au final|à la fin|au début|d'abord|honnêtement|perso|personnellement|notes?:|bonjour|salut|je (?:pense|crois|trouve) que|point fort:?|le mieux était|aujourd'hui|hier|ce matin|cet après-midi|cette fois|s'il te plaît|svp|stp|merci de dire|dis-lui)(?!\p{L})[ ,:]*/iu,
+  lead: /^(?:et|aussi|puis|ensuite|alors|donc|bon|ben|oui|ouais|ok|oh|en plus|de plus|globalement|bref|sinon|enfin|au final|à la fin|au début|d'abord|honnêtement|perso|personnellement|notes?:|bonjour|salut|je (?:pense|crois|trouve) que|point fort:?|le mieux était|aujourd'hui|hier|ce matin|cet après-midi|cette fois|s'il te plaît|svp|stp|merci de dire|dis-lui|ici|là|autrement|côté technique|côté humain|en gros|pas mal)(?!\p{L})[ ,:]*/iu,
   negation: words(
     'pas',
     'ne',
@@ -193,6 +260,8 @@ const READING: LanguagePack['reading'] = {
     "(?:le|la) (?:responsable(?: du recrutement| d'équipe| de l'équipe| technique)?|manager|manageuse|recruteur|recruteuse|directeur|directrice|chef(?:fe)?(?: d'équipe| de service)?|hiring manager|fondateur|fondatrice|lead|cheffe de projet)",
     'hiring manager',
   ),
+  /** What "ça" is, where the clause before it was not understood: perhaps another employer. */
+  refersBack: /^(?:(?:et|oui|mais|plutôt) )*(?:c'|ce |ça |ca |cela |là(?:-bas)?(?!\p{L}))/iu,
   continues: /^(?:(?:aussi|puis|et|très) )*(?:il|elle|son|sa|ses|m'a|a|très|super)(?!\p{L})/iu,
   everyone: words(
     'tous',
@@ -208,12 +277,14 @@ const READING: LanguagePack['reading'] = {
   ),
   events: {
     noShow: words(
-      '(?:pas|jamais) (?:\\S+ )?(?:venue?s?|présentée?s?|connectée?s?|apparue?s?|là|jointe?s?)',
-      "n'est (?:pas|jamais) (?:venue?|arrivée?|là)",
-      "n'était pas (?:là|présente?)",
+      /** A boss who was not there is somebody else: the talk took place. */
+      '(?<!(?<!\\p{L})(?:chef\\p{L}*|manager|boss|rh|cto|ceo|collègue\\p{L}*|directeur|directrice|responsable)(?!\\p{L}).*)(?:pas|jamais) (?:\\S+ )?(?:venue?s?|présentée?s?|connectée?s?|apparue?s?|jointe?s?)',
+      "(?<!(?<!\\p{L})(?:chef\\p{L}*|manager|boss|rh|cto|ceo|collègue\\p{L}*|directeur|directrice|responsable)(?!\\p{L}).*)n'est (?:pas|jamais) (?:venue?|arrivée?)",
+      "^(?:il|elle|@\\d+) n'était pas (?:là|présente?)$",
       'no[- ]?show',
       "(?:personne|aucun)(?: ne| n')? ?(?:s'est|est|n'est) (?:\\S+ )?(?:venu|connecté|présenté|là)",
-      '(?:était|étaient) absente?s?',
+      '^@\\d+ (?:était |toujours )?absente?$',
+      '^(?:il|elle|@\\d+) (?:était|étaient) absente?s?$',
       "m'a posé un lapin",
       'posé un lapin',
     ),
@@ -224,13 +295,14 @@ const READING: LanguagePack['reading'] = {
       '(?:est|a) (?:venue?|assuré) à (?:sa|leur) place',
     ),
     calledWithDecision: words(
-      "(?:m'a|m'ont) (?:\\S+ )?(?:appelée?|téléphoné|écrit|annoncé|prévenue?)(?: \\S+){0,3} (?:elle-même|lui-même|personnellement|en personne|de vive voix)",
+      "(?:m'a|m'ont) (?:\\S+ )?(?:appelée?|téléphoné|écrit|annoncé|prévenue?)(?: \\S+){0,3} (?:elle[- ]même|lui[- ]même|personnellement|en personne|de vive voix)",
       "(?:m'a|m'ont) (?:personnellement |gentiment )(?:appelée?|téléphoné|écrit|prévenue?)",
       "(?:m'a|m'ont) (?:appelée?|téléphoné) pour (?:me )?(?:l'annoncer|le dire|me l'annoncer|l'expliquer|dire non)",
     ),
     rejected: words(
       "(?:ils|elles|elle|il|on|@\\d+)(?: m')? ?(?:ont|a|m'ont|m'a) (?:\\S+ )?(?:refusée?|recalée?|écartée?|dit non)",
       "(?:m'ont|m'a) (?:\\S+ )?(?:refusée?|recalée?|écartée?|dit non)",
+      '^(?:candidature )?refusée?$',
       'refus(?! de)',
       '(?:réponse négative|candidature (?:refusée|rejetée|non retenue))',
       "(?:ont|a) (?:choisi|pris|retenu|recruté|préféré) (?:quelqu'un d'autre|une autre personne|un autre candidat|une autre candidate|un autre|une autre)",
@@ -287,6 +359,23 @@ const READING: LanguagePack['reading'] = {
       'pas(?: \\S+){0,4} (?:premier choix|première option|poste de rêve|job de rêve|boulot de rêve|pour moi|intéressée?|convaincue?|emballée?|sûre?|certaine?|envie|motivée?|enthousiaste|fait pour moi|ce que je (?:veux|cherche)|mon truc|mon rêve|fan|accepter|prendre|vendue?)',
       "(?:n'est|c'est|est) (?:\\S+ )?pas (?:\\S+ ){0,2}(?:mon|ma|le|la|pour|ce)(?: \\S+)?",
       'pas (?:vraiment |trop |très |tout à fait )*(?:mon|pour moi|intéressée?|convaincue?|emballée?|sûre?|certaine?|motivée?)',
+      '(?:je )?préf[éè]re(?:rais)?(?! (?:quand|ne rien dire))',
+      "(?:ne )?(?:me |m')?(?:emballe|tente|botte|branche|parle|attire|passionne|plaît|plait|motive|convainc|fait (?:pas )?rêver) (?:pas|moyen|moyennement|peu|guère|bof)",
+      "(?:m'|me )(?:emballe|tente|botte|branche|attire|passionne|plaît|plait|motive|convainc) (?:\\S+ )?(?:pas|moyen|moyennement|peu|bof|moins)",
+      'poste (?:très |assez |plutôt |un peu )?(?:moyen|bof|décevant)',
+      '(?:mieux|plus (?:intéressant|sympa|attractif|proche|excitant)) (?:chez|que (?:chez|ici|là|le poste))',
+      'faute de mieux',
+      '(?:au|en) cas où',
+      'en dernier recours',
+      "pour (?:quelqu'un d'autre|un autre|une autre personne)",
+      '^(?:pas|ou pas|not)$',
+      'ailleurs',
+      'cherche(?:r)? ailleurs',
+      'pas (?:\\S+ )?(?:fait rêver|sauter au plafond|au plafond|dingue|folichon|transcendant|ouf|des masses)',
+      'laisse (?:froid|de marbre|perplexe)',
+      'sans plus',
+      "manque d'(?:envie|enthousiasme|intérêt)",
+      '(?:enthousiasme|envie|motivation|intérêt) (?:modérée?|limitée?|en berne|au plus bas|proche de zéro|bof|moyenne?)',
       'deuxième choix',
       'second choix',
       'plan b',
@@ -327,7 +416,7 @@ const READING: LanguagePack['reading'] = {
     keen: new RegExp(
       "^(?:(?:je|suis|très|vraiment|super|toujours|encore|assez|plutôt|j'ai|beaucoup|le|ce|me|m'|serais|hyper|franchement|trop|bien|plus|que|jamais|même) )*(?:" +
         "(?:intéressée?|motivée?|enthousiaste|partante?|emballée?|conquise?)(?: (?:par|pour|de) (?:le|ce|la|cette|l'|y)? ?(?:poste|offre|rôle|équipe|mission|travailler|rejoindre|continuer|suite)(?: \\S+){0,3})?" +
-        "|(?:le |ce )?(?:poste|job|rôle) (?:m'intéresse|me plaît|me plait|me tente|m'attire|m'a l'air|est|semble|donne envie)(?: (?:vraiment|beaucoup|bien|très|super|bien|intéressant|passionnant|top|chouette|génial))*" +
+        "|(?:le |ce )?(?:poste|job|rôle|projet|ce poste) (?:m'intéresse|me plaît|me plait|me tente|me botte|me branche|m'attire|donne envie|(?:m'a l'air|est|semble)(?= .*(?:intéressant|passionnant|top|chouette|génial|super)))(?: (?:vraiment|beaucoup|bien|très|super|bien|grave|toujours|intéressant|passionnant|top|chouette|génial))*" +
         "|(?:j')?(?:aimerais|voudrais|adorerais) (?:vraiment |bien |beaucoup )*(?:y travailler|travailler (?:là-bas|chez \\S+|avec eux|avec elle|pour eux)|avoir (?:le|ce) poste|rejoindre (?:l'équipe|\\S+)|continuer|avancer)(?: \\S+){0,3}" +
         "|(?:très |vraiment )?envie (?:de continuer|d'y aller|d'y travailler|du poste|de ce poste|de rejoindre \\S+)" +
         "|veux (?:le|ce) (?:poste|job)|j'espère (?:avoir|décrocher) (?:le|ce) poste|croise les doigts|(?:super|beau|chouette|bon) (?:poste|job)|poste (?:très |super |vraiment )?(?:intéressant|passionnant|top|chouette|génial)" +
@@ -340,7 +429,7 @@ const READING: LanguagePack['reading'] = {
       'iu',
     ),
     elsewhere:
-      /(?:rêves?|rêvé|premier choix)(?: (?:est|serait|reste|était|c'est|toujours|encore))* (?:chez|à) (?!(?:ce|cette|la|eux|ici)(?!\p{L}))(?<where>.+)$|^(?!(?:c'est|ce|cela|ça|le|la|mon|un|est|poste|job|vraiment|clairement)(?!\p{L}))(?<where>\S+) (?:est|reste|serait|c'est|demeure) (?:\S+ ){0,2}(?:mon |le )?(?:premier choix|job de|poste de|boîte de)/iu,
+      /^(?:chez|à) (?!(?:eux|elle|vous|cette|ce)(?!\p{L}))(?<where>\S+)(?: \S+)? (?:ce |c'|ça |ca )?(?:serait|est|était|c'est|reste)|(?:rêves?|rêvé|premier choix)(?: (?:est|serait|reste|était|c'est|toujours|encore|m'attend))* (?:chez|à) (?!(?:ce|cette|la|eux|ici)(?!\p{L}))(?<where>.+)$|^(?!(?:c'est|ce|cela|ça|le|la|mon|un|est|poste|job|vraiment|clairement)(?!\p{L}))(?<where>\S+) (?:est|reste|serait|c'est|demeure) (?:\S+ ){0,2}(?:mon |le )?(?:premier choix|job de|poste de|boîte de)/iu,
   },
   secret: words(
     'salaires?',
@@ -376,7 +465,7 @@ const READING: LanguagePack['reading'] = {
     'permis de travail',
     'autre (?:offre|boîte|entreprise|poste|piste|processus|proposition|employeur|entretien)',
     "(?:d'autres|une autre|les autres) (?:offres?|boîtes?|entreprises?|pistes?|processus|propositions?|entretiens?)",
-    'offre(?! de formation)',
+    'offre(?! (?:de (?:formation|services?|soins)|culturelle|produits?|commerciale|éditoriale|numérique|client))',
     'concurren\\p{L}*',
     'mon (?:chef|patron|boss|employeur|manager|mari|copain|conjoint|boulot|travail actuel|poste actuel|médecin)',
     'ma (?:cheffe|boîte|femme|copine|famille|santé|grossesse)',
@@ -395,7 +484,7 @@ const READING: LanguagePack['reading'] = {
     'dépress\\p{L}*',
     'burn-?out',
     'divorce\\p{L}*',
-    'dettes?',
+    'dettes?(?! technique)',
     'loyer',
     'âge',
     'religi\\p{L}*',
@@ -424,6 +513,11 @@ const READING: LanguagePack['reading'] = {
     'sous le sceau',
   ),
   sour: words(
+    '(?:colle|accroche|passe|matche) pas',
+    'courant (?:n|ne|est|a) ?.*pas.*',
+    '(?:pas|peu|moyen|moyennement|zéro|aucun) (?:\\S+ ){0,2}(?:accroché|feeling|affinités?)',
+    'tendue?s?',
+    'son (?:tel|téléphone|portable)',
     'ennuyeu\\p{L}*',
     'ennuyant\\p{L}*',
     'chiant\\p{L}*',
@@ -548,15 +642,16 @@ const READING: LanguagePack['reading'] = {
     /^(?:(?:j'aime|j'ai|aimé|beaucoup|bien|vraiment|très|aussi|j'adore|adoré|apprécie|apprécié|bonne|belle|super|chouette|l'|la|le|cette|leur|une|boîte|elle|me|plaît|plait|image|de|impression|intéressante) )*(?:l')?(?:#|entreprise|boîte|société|maison|musée|école|hôpital|association|structure|organisation|culture(?: d'entreprise)?|mission|produit|start-?up|institut|fondation|librairie)(?: (?:me|m'a|plaît|plait|plu|beaucoup|est|a l'air|semble|paraît|bien|vraiment|très|super|aussi))* ?(?:bien|super|chouette|géniale?|intéressante?|sympa|top|impressionnante?|passionnante?|belle|plaît|plait|plu)?[ .!?]*$/iu,
   rapport: new RegExp(
     "^(?:(?:on|nous|s'est|s'|est|sommes|avec|@\\d+|elle|lui|eux|bien|très|vraiment|super|tout|de|suite|a|avons|j'ai|un|une|le|la|bon|bonne|vrai|vraie|y|avait|immédiatement|aussi|je|me|suis) )*(?:" +
-      "entendus?(?: à merveille)?|entendues?|bien entendus?(?: avec @\\d+)?|courant (?:est )?(?:bien )?(?:passé|passait)(?: \\S+){0,3}|accroché(?: avec @\\d+)?|bien accroché|feeling(?: avec @\\d+)?|bon feeling|affinités?|complicité|même longueur d'onde|sur la même longueur d'onde|bien ri|beaucoup ri|rigolé|sentie? (?:à l'aise|bien|écoutée?)|à l'aise(?: avec @\\d+)?|mise? à l'aise|m'a mise? à l'aise|bon contact|bonne ambiance|bonne entente|échange fluide" +
+      "entendus?(?: à merveille)?|entendues?|bien entendus?(?: avec @\\d+)?|courant (?:est )?(?:bien )?(?:passé|passait)(?: \\S+){0,3}|accroché(?: avec @\\d+)?|bien accroché|feeling(?: avec @\\d+)?|bon feeling|affinités?|complicité|même longueur d'onde|sur la même longueur d'onde|bien ri|beaucoup ri|rigolé|marrée?s?|fendu la poire|sentie? (?:à l'aise|bien|écoutée?)|à l'aise(?: avec @\\d+)?|mise? à l'aise|m'a mise? à l'aise|bon contact|bonne ambiance|bonne entente|échange fluide" +
       ')[ .!?]*$',
     'iu',
   ),
   kindness:
-    /^(?!(?:(?:très|super|trop|vraiment|c'était|assez) )*(?:sympas?|cool|agréables?)[ .!?]*$)(?:(?:il|elle|ils|elles|@\d+|tous|toutes|tout|le|monde|était|étaient|est|sont|vraiment|très|super|trop|hyper|aussi|a|été|ont|c'était|une|un|personne|personnes|équipe|gens|des|accueil|et|extrêmement|assez) )*(?:gentille?s?|sympas?|sympathiques?|adorables?|bienveillante?s?|chaleureu(?:x|se|ses)|aimables?|accueillante?s?|patiente?s?|attenti(?:f|ve|fs|ves)|généreu(?:x|se|ses)|à l'écoute|prévenante?s?|encourageante?s?|humaine?s?|cool|agréables?|disponibles?)(?: (?:avec moi|et (?:patiente?|bienveillante?|drôle|à l'écoute|souriante?|chaleureu(?:x|se)|généreu(?:x|se)|attenti(?:f|ve)|disponible)|de (?:sa|leur) part))*[ .!?]*$/iu,
-  joy: /^(?:(?:c'était|c'est|était|très|super|vraiment|un|une|bon|bonne|belle|bel|moment|échange|entretien|discussion|conversation|appel|j'ai|beaucoup|bien|s'est|passé|agréable|sympa|trop|tout|globalement|je|pense|franchement|assez|plutôt|hyper|nous|avons|on|a|il|elle|@\d+|l'entretien) )*(?:super|sympa|géniale?|top|chouette|agréable|intéressant|intéressante|passionnant|passionnante|aimé|adoré|apprécié|plaisir|bien|bien passé|passé|amusant|drôle|riche|enrichissant|fluide|rigolo|échange|moment|entretien|discussion|excellent|excellente|parfait|stimulant)[ .!?]*$/iu,
+    /^(?!(?:(?:très|super|trop|vraiment|c'était|c'est|assez|est|sont|était|étaient|hyper) )*(?:sympas?|cool|agréables?|adorables?)[ .!?]*$)(?:(?:il|elle|ils|elles|@\d+|tous|toutes|tout|le|monde|était|étaient|est|sont|vraiment|très|super|trop|hyper|aussi|a|été|ont|c'était|une|un|personne|personnes|équipe|gens|des|accueil|et|extrêmement|assez) )*(?:gentil(?:le)?s?|sympas?|sympathiques?|adorables?|bienveillante?s?|chaleureu(?:x|se|ses)|aimables?|accueillante?s?|patiente?s?|attenti(?:f|ve|fs|ves)|généreu(?:x|se|ses)|à l'écoute|prévenante?s?|encourageante?s?|humaine?s?|cool|agréables?|disponibles?)(?: (?:avec moi|et (?:patiente?|bienveillante?|drôle|à l'écoute|souriante?|chaleureu(?:x|se)|généreu(?:x|se)|attenti(?:f|ve)|disponible)|de (?:sa|leur) part))*[ .!?]*$/iu,
+  /** A word of praise alone is as often meant the other way ("génial, encore un babyfoot"), and a bare "joie" is no sentence. */
+  joy: /^(?!(?:(?:ah|oh|vraiment|très|super|trop|assez|plutôt) )*(?:super|sympa|géniale?|top|chouette|agréable|intéressante?|cool|bien|joie|plaisir|rire|bon(?:ne)?)[ .!?]*$)(?:(?:c'était|c'est|était|très|super|vraiment|un|une|bon|bonne|belle|bel|moment|échange|entretien|discussion|conversation|appel|j'ai|beaucoup|bien|s'est|passé|agréable|sympa|trop|tout|globalement|je|pense|franchement|assez|plutôt|hyper|nous|avons|on|a|il|elle|@\d+|l'entretien) )*(?:super|sympa|géniale?|top|chouette|agréable|intéressant|intéressante|passionnant|passionnante|aimé|adoré|apprécié|plaisir|bien|bien passé|passé|amusant|drôle|riche|enrichissant|fluide|rigolo|échange|moment|entretien|discussion|excellent|excellente|parfait|stimulant)[ .!?]*$/iu,
   filler:
-    /^(?:(?:premier|deuxième|second|dernier|petit|court|rapide|entretien|appel|échange|visio|zoom|teams|téléphone|téléphonique|réunion|avec|@\d+|le|la|un|une|de|du|par|en|sur|place|fini|fait|c'est|voici|mes|mon|notes?|ce|cet|cette|matin|après-midi|aujourd'hui|hier|merci|bonjour|salut|ok|recruteuse|recruteur|rh|technique|café|personne|environ|\d+ ?(?:min|minutes|h|heures?)|demi-heure|heure|a|duré|dépassé|on|se|s'est|tutoie|tutoyés?|tu|dit|nous|sommes|présentation|présentations|questions|classiques|général|invitation|ci-dessous|transfère|lundi|mardi|mercredi|jeudi|vendredi|ici|à|au|bureau)(?: |$))+[ .!?]*$/iu,
+    /^(?:(?:super|sympa|génial|géniale|top|chouette|agréable|intéressant|intéressante|cool|très|vraiment|bien|impressionnant|impressionnante|utile|pour|l'invit|l'invitation|invit|tel|on|s'est|tutoyé|tutoyés|tutoyées|se|tutoie|vouvoie|process|premier|deuxième|second|dernier|petit|court|rapide|entretien|appel|échange|visio|zoom|teams|téléphone|téléphonique|réunion|avec|@\d+|le|la|un|une|de|du|par|en|sur|place|fini|fait|c'est|voici|mes|mon|notes?|ce|cet|cette|matin|après-midi|aujourd'hui|hier|merci|bonjour|salut|ok|recruteuse|recruteur|rh|technique|café|personne|environ|\d+ ?(?:min|minutes|h|heures?)|demi-heure|heure|a|duré|dépassé|on|se|s'est|tutoie|tutoyés?|tu|dit|nous|sommes|présentation|présentations|questions|classiques|général|invitation|ci-dessous|transfère|lundi|mardi|mercredi|jeudi|vendredi|ici|à|au|bureau)(?: |$))+[ .!?]*$/iu,
   topics: [
     {
       family: 'reviewed',
@@ -579,7 +674,7 @@ const READING: LanguagePack['reading'] = {
     {
       family: 'advised',
       pattern: new RegExp(
-        `${NOT_ME}${FILL}(?:donné |eu |reçu )?(?:à elle |à lui |pour )*(?:ses |leurs |de |des |quelques |plein de |d')?(?:bons |précieux |excellents )?conseils? (?:\\p{L}+ )?(?<slot>(?:sur|pour) .+)$`,
+        `${NOT_ME}${FILL}(?:donné |filé |partagé |eu |reçu )?(?:à elle |à lui |pour )*(?:ses |leurs |de |des |quelques |plein de |d')?(?:bons |précieux |excellents )?(?:conseils?|tips|astuces|recommandations) (?:\\p{L}+ )?(?<slot>(?:sur|pour) .+)$`,
         'iu',
       ),
     },
@@ -636,7 +731,7 @@ const READING: LanguagePack['reading'] = {
     {
       family: 'talked',
       pattern: new RegExp(
-        `^${FILL}(?:parlé|discuté|échangé|causé|bavardé|papoté|débattu|discussion|conversation|échange|question)s?${MORE} ${OF}(?:sur |(?:autour|à propos|au sujet) (?=d))?(?<slot>(?!avec |à ).+)$`,
+        `^${FILL}(?:parlé|discuté|échangé|causé|bavardé|papoté|débattu|discussion|conversation|échange|question)s?${MORE} ${OF}(?:sur |(?:autour|à propos|au sujet) (?=d))?(?<slot>(?!avec |à |sympas? |intéressante?s? |agréables? |riches? |très |super ).+)$`,
         'iu',
       ),
     },
@@ -647,7 +742,38 @@ const READING: LanguagePack['reading'] = {
         'iu',
       ),
     },
-    { family: 'talked', pattern: /^(?:sujets?|thèmes?)(?: abordés?)? ?:? (?<slot>.+)$/iu },
+    {
+      family: 'talked',
+      pattern: /^(?:au programme|sujets?|thèmes?|ordre du jour|on a vu)(?: abordés?)? ?:? (?<slot>.+)$/iu,
+    },
+    {
+      family: 'talked',
+      pattern:
+        /^(?:avec|et) @\d+(?: plutôt| surtout| aussi| on a parlé)* (?=d)(?<slot>(?:de |du |des |d').+)$/iu,
+    },
+    { family: 'talked', pattern: /^avec @\d+(?: plutôt| surtout| aussi)* sur (?<slot>.+)$/iu },
+    {
+      family: 'talked',
+      pattern:
+        /^(?:j'ai |vraiment |beaucoup |bien |aussi |surtout |particulièrement )*(?:apprécié|aimé|adoré) (?:notre |nos |l'|les? |la |cet |cette |ces )?(?:échanges?|discussions?|conversations?|partie|passage) (?:sur |(?:autour|à propos|au sujet) (?=d))(?<slot>.+)$/iu,
+    },
+    {
+      family: 'talked',
+      pattern:
+        /^(?:un |une |bon |bonne |super |chouette |petit |petite |long |longue |bel |belle |quelques )*(?:échanges?|discussions?|conversations?|mots) (?:très |super |vraiment |bien |assez )*(?:sympas?|intéressante?s?|agréables?|riches?|passionnante?s?|chouettes?)?(?: avec (?:@\d+|elle|lui|eux|l'équipe))? ?(?:sur |(?:autour|à propos|au sujet) (?=d))(?<slot>.+)$/iu,
+    },
+    /** Much of a French working day is in English. */
+    {
+      family: 'talked',
+      pattern:
+        /^(?:on a parlé )?(?:de )?(?<slot>(?:comment|pourquoi) (?:ils|elles|elle|il|l'|les|la|le) ?.+)$/iu,
+    },
+    { family: 'talked', pattern: /^(?:we )?(?:talked|chatted|spoke|discussed)(?: about)? (?<slot>.+)$/iu },
+    {
+      family: 'liked',
+      pattern:
+        /^(?:j'ai |beaucoup |bien |vraiment |aussi |surtout )*(?:aimé|adoré|apprécié|(?:super |très |vraiment )?(?:intéressant|impressionnant|passionnant) (?:de voir|d'entendre)?) ?(?<slot>(?:comment|pourquoi) .+)$/iu,
+    },
     {
       family: 'liked',
       pattern:
@@ -664,7 +790,7 @@ const READING: LanguagePack['reading'] = {
     },
   ],
   addition:
-    /(?:^|[,.;(]\s*|\b(?:mais|et) )(?:j'aurais dû (?:dire|répondre|ajouter|mentionner)|j'ai oublié de (?:dire|mentionner|préciser)|ce que j'aurais dû dire|une meilleure réponse(?: serait)?)\s*(?:que )?[:,]?\s+(?<slot>.+)$/iu,
+    /(?:^|[,.;(]\s*|\b(?:mais|et) )(?:j'aurais dû (?:dire|répondre|ajouter|mentionner)|j'ai oublié de (?:dire|mentionner|préciser)|j'aurais dû répondre que|ce que j'aurais dû dire|une meilleure réponse(?: serait)?)\s*(?:que(?= ))?[:,]?\s+(?<slot>.+)$/iu,
   promise:
     /(?:promis|envoyer|envoie|voici|lien|demandé)[^§:]*?(?:(?<thing>(?:le lien vers )?(?:le|la|mon|ma|mes) [\p{L}\p{N}' -]{2,40}?)\s*[:,-]?\s*§\d+|[^§]*§\d+)/iu,
 }
@@ -784,17 +910,20 @@ const SLOTS: LanguagePack['slots'] = {
     'mal',
     'moi',
     'ambiance',
+    /** Cut before "que", these are the half of a phrase. */
+    "^(?:l'|la |le |les |cette |ce )?(?:façon|manière|fait|idée|moment|raison|personne)$",
+    'viré\\p{L}*',
   ),
   deixis: { reader: TO_VOUS, team: TO_VOUS },
   leftover:
     /(?<![\p{L}\p{N}])(?:je|j'\p{L}+|me|m'\p{L}+|moi|mon|ma|mes|il|elle|ils|elles|lui|leur|leurs|son|sa|ses|eux|nous|notre|nos|on|ce(?! qu)|cela|ça|ceci|cette|ces|cet|celui|celle|c'\p{L}+)(?![\p{L}\p{N}])/iu,
-  mine: new RegExp(MINE, 'giu'),
+  mine: new RegExp(`${MINE}|pour (?:me |m')\\p{L}+(?:er|ir|re)(?!\\p{L})`, 'giu'),
   whStart:
     /^(?:comment|pourquoi|ce (?:que|qui)|ce qu'|quand|où|qui|quels?|quelles?|que|qu'\p{L}+|si)(?![\p{L}])/iu,
   wh: /^(?:comment|pourquoi) (?:vous|tu|l'équipe|les|la|le|l'|vos|votre|chaque|une?|\p{L}+s) ?\S.{2,}/iu,
   gerund: /(?!)/,
   finite:
-    /(?<![\p{L}])(?:est|était|sont|étaient|a|ont|avait|avaient|sera|serait|va|vont|peut|peuvent|veut|veulent|doit|doivent|fait|font|disait|dit|semble|parlé|expliqué|montré|raconté|discuté|évoqué|abordé|plu|aimé|travaillé)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:est|était|sont|étaient|a(?!\/)|ont|avait|avaient|sera|serait|va|vont|peut|peuvent|veut|veulent|doit|doivent|fait|font|disait|dit|semble|parlé|expliqué|montré|raconté|discuté|évoqué|abordé|plu|aimé|travaillé)(?![\p{L}])/iu,
   bare: new RegExp(
     `^(?:(?:comment|pourquoi) (?:ils|elles|elle|il|l'équipe|les|la|le) .+|(?:(?:la|leur|l'|sa|une) ?)?${FEMININE}${TAIL}|(?:(?:le|leur|l'|son|un) ?)?${MASCULINE}${TAIL}|(?:(?:les|leurs|ses|des) )?${PLURALS}${TAIL}|(?:kafka|kubernetes|python|rust|typescript|postgres|terraform|event sourcing))$`,
     'iu',
@@ -822,21 +951,18 @@ const FRAMES: Frames = {
       "Un grand merci pour le temps que [vous m'avez|tu m'as] consacré {onDay}.",
       "Je [vous|te] remercie pour l'{kind} de {onDay} et pour [votre|ta] disponibilité.",
       "J'ai eu plaisir à échanger avec [vous|toi] {onDay}, et je [vous en|t'en] remercie.",
-      '[Vous avez|Tu as] pris le temps de me rencontrer {onDay}, et je tiens à [vous|te] dire merci.',
+      "[Vous avez|Tu as] pris le temps de me rencontrer {onDay}, et je tiens à [vous en|t'en] remercier.",
       "Merci d'avoir pris le temps d'échanger avec moi {onDay}.",
       'Merci pour [votre|ta] disponibilité et [votre|ton] attention {onDay}.',
       "L'{kind} de {onDay} a compté pour moi, et je [vous en|t'en] remercie.",
       "Merci de m'avoir fait une place dans [votre|ta] journée {onDay}.",
       'Je tenais à [vous|te] remercier pour notre {kind} de {onDay}.',
       'Quelques mots pour [vous|te] remercier de notre {kind} de {onDay}.',
-      "Merci de m'avoir ouvert [votre|ton] agenda {onDay}.",
-      "C'était un plaisir de faire [votre|ta] connaissance {onDay}, et je [vous en|t'en] remercie.",
-      'Je [vous|te] suis redevable du temps offert {onDay}.',
-      "Merci d'avoir donné du temps à notre {kind} de {onDay}.",
+      "Merci d'avoir trouvé un créneau pour moi {onDay}.",
+      'Merci encore pour [votre|ton] temps {onDay}.',
+      "Je [vous|te] remercie du temps que [vous m'avez|tu m'as] accordé {onDay}.",
       "Le temps que [vous m'avez|tu m'as] offert {onDay} m'a été précieux, merci.",
       "Merci pour l'attention que [vous m'avez|tu m'as] portée {onDay}.",
-      'Merci pour la qualité de notre {kind} de {onDay}.',
-      "Merci d'avoir bien voulu me recevoir {onDay}.",
       "Notre {kind} de {onDay} m'a beaucoup apporté, et je [vous en|t'en] remercie.",
       "Je garde un bon souvenir de notre {kind} de {onDay} et je [vous en|t'en] remercie.",
       "[Vous m'avez|Tu m'as] consacré du temps {onDay}, et j'y suis sensible : merci.",
@@ -844,13 +970,24 @@ const FRAMES: Frames = {
       "Je [vous|te] remercie de m'avoir accordé cet {kind} {onDay}.",
       "Avoir pu [vous|te] parler {onDay} m'a fait plaisir, et je [vous en|t'en] remercie.",
       'Merci, tout simplement, pour le temps que [vous avez|tu as] pris {onDay}.',
-      "Prendre une part de [votre|ta] journée {onDay} n'était pas rien, et je [vous|te] dis merci.",
+      'Je sais que [vos|tes] journées sont bien remplies, alors merci pour le temps de {onDay}.',
+      "C'était un plaisir de faire [votre|ta] connaissance {onDay}, et je [vous en|t'en] remercie.",
+      "J'ai eu plaisir à échanger avec [vous|toi] {onDay}.",
+      "J'ai été sensible au temps que [vous m'avez|tu m'as] accordé {onDay}.",
+      "Le temps que [vous m'avez|tu m'as] consacré {onDay} m'a été précieux.",
+      'Notre {kind} de {onDay} a compté pour moi.',
+      "Faire [votre|ta] connaissance {onDay} m'a fait plaisir.",
+      'Je garde un bon souvenir de notre {kind} de {onDay}.',
+      "J'ai apprécié que [vous preniez|tu prennes] le temps de me rencontrer {onDay}.",
+      "[Vous m'avez|Tu m'as] fait une place dans [votre|ta] journée {onDay}, et j'y ai été sensible.",
+      "Notre {kind} de {onDay} m'a beaucoup apporté.",
+      "Pouvoir échanger avec [vous|toi] {onDay} m'a fait plaisir.",
       "Merci de m'avoir accordé de [votre|ton] temps.",
       'Un grand merci pour notre {kind}.',
       "Je [vous|te] remercie pour le temps que [vous m'avez|tu m'as] consacré.",
       "Merci d'avoir pris le temps d'échanger avec moi.",
-      "Merci d'avoir mené cet {kind} avec autant de soin.",
-      'Je [vous|te] dois un grand merci pour notre {kind}.',
+      "Merci d'avoir bien voulu échanger avec moi.",
+      'Je [vous|te] remercie pour notre {kind}.',
       "Le temps que [vous m'avez|tu m'as] offert m'a été précieux, merci.",
       "Avoir pu [vous|te] parler m'a fait plaisir, et je [vous en|t'en] remercie.",
       "Merci pour l'attention que [vous m'avez|tu m'as] portée.",
@@ -858,16 +995,26 @@ const FRAMES: Frames = {
       "Je garde un bon souvenir de notre {kind} et je [vous en|t'en] remercie.",
       "J'ai eu plaisir à échanger avec [vous|toi], et je [vous en|t'en] remercie.",
       'Quelques mots pour [vous|te] remercier de notre {kind}.',
-      '[Vous avez|Tu as] pris du temps pour moi, et je tiens à [vous|te] dire merci.',
+      "[Vous avez|Tu as] pris du temps pour moi, et je tiens à [vous en|t'en] remercier.",
       'Merci pour [votre|ta] disponibilité et pour [votre|ton] attention.',
       "Notre {kind} a compté pour moi, et je [vous en|t'en] remercie.",
-      "Merci de m'avoir ouvert [votre|ton] agenda.",
-      'Je tenais à [vous|te] remercier pour la qualité de notre {kind}.',
+      "Merci d'avoir trouvé un créneau pour moi.",
+      'Je tenais à [vous|te] remercier pour notre {kind}.',
       "C'était un plaisir de faire [votre|ta] connaissance, et je [vous en|t'en] remercie.",
+      'Merci encore pour [votre|ton] temps et pour notre {kind}.',
+      'Je sais que [vos|tes] journées sont bien remplies, alors merci pour [votre|ton] temps.',
+      "Merci pour cet {kind} et pour l'intérêt que [vous m'avez|tu m'as] porté.",
+      "Je [vous|te] remercie d'avoir pris le temps de me rencontrer.",
+      "J'ai eu plaisir à échanger avec [vous|toi].",
+      "Le temps que [vous m'avez|tu m'as] consacré m'a été précieux.",
+      'Notre {kind} a compté pour moi.',
+      "J'ai été sensible au temps que [vous m'avez|tu m'as] accordé.",
+      "Faire [votre|ta] connaissance m'a fait plaisir.",
+      'Je garde un bon souvenir de notre {kind}.',
     ],
     warm: [
       "Merci du fond du cœur pour le temps que [vous m'avez|tu m'as] offert {onDay}.",
-      "Merci de m'avoir accordé un si bon accueil {onDay}.",
+      "Un immense merci pour le temps que [vous m'avez|tu m'as] offert {onDay}.",
       'Merci du fond du cœur pour notre {kind}.',
     ],
     formal: [
@@ -880,48 +1027,48 @@ const FRAMES: Frames = {
   gift: {
     any: [
       "Un {kind} demande de l'attention autant que du temps, et [vous m'avez|tu m'as] donné les deux.",
-      "[Vous m'avez|Tu m'as] posé de vraies questions, et [vous avez|tu as] pris le temps d'entendre les réponses.",
-      "Il y a toujours autre chose à faire, et [votre|ton] attention n'en a eu que plus de prix.",
+      "Il y a toujours autre chose à faire, et je n'en apprécie que plus le temps que [vous m'avez|tu m'as] donné.",
       "Mener un entretien s'ajoute à tout le reste, et je mesure l'effort que cela [vous|te] demande.",
-      "L'intérêt que [vous avez|tu as] porté à mon parcours m'a fait du bien.",
-      "J'ai été sensible au soin que [vous avez|tu as] mis dans cet {kind}.",
-      "S'arrêter en pleine journée pour quelqu'un que l'on ne connaît pas demande de la générosité, et [vous en avez eu|tu en as eu].",
-      "[Votre|Ta] façon de mener l'{kind} m'a permis de parler librement.",
-      "Le temps se compte facilement, l'attention beaucoup moins, et la [vôtre|tienne] s'est sentie du début à la fin.",
-      "Préparer une rencontre et s'y consacrer vraiment, tout le monde ne le fait pas.",
-      "[Vous m'avez|Tu m'as] laissé le temps de répondre avec mes mots, et j'y ai été sensible.",
-      "Derrière un tel rendez-vous, il y a plus de préparation qu'on ne le voit, et je [vous en sais|t'en sais] gré.",
-      "La patience dont [vous avez|tu as] fait preuve ne m'a pas échappé.",
-      "On remarque vite quand une personne écoute, et c'était le cas avec [vous|toi].",
-      '[Votre|Ton] écoute a rendu les choses plus simples pour moi.',
-      "Chaque entretien prend une place dans une journée de travail, et je n'oublie pas que c'était la [vôtre|tienne].",
-      "Aller vers une personne que l'on ne connaît que par une page ou deux demande une vraie ouverture, et j'ai senti la [vôtre|tienne].",
-      "L'énergie que [vous avez|tu as] mise dans notre {kind} se sentait.",
-      "[Vous avez|Tu as] su rendre l'exercice humain, ce qui n'est pas si courant.",
-      "J'ai apprécié que [vous preniez|tu prennes] ma candidature au sérieux.",
-      '[Vos|Tes] questions étaient réfléchies, et cela se remarque.',
+      "L'intérêt que [vous avez|tu as] porté à mon parcours m'a fait plaisir.",
+      "J'ai été sensible à l'attention que [vous m'avez|tu m'as] portée.",
+      "S'arrêter en pleine journée pour quelqu'un que l'on ne connaît pas demande de la générosité.",
+      "Préparer un entretien et le mener, c'est du temps pris sur [votre|ton] propre travail.",
+      "Derrière un tel rendez-vous, il y a plus de préparation qu'on ne le croit, et j'en ai conscience.",
+      "Chaque entretien prend sa place dans une journée de travail, et je n'oublie pas que c'était la [vôtre|tienne].",
+      "Je sais que [vous aviez|tu avais] bien d'autres choses à faire.",
       'Il fallait interrompre [votre|ton] propre travail pour cela, et je ne le prends pas pour acquis.',
-      "[Votre|Ta] bienveillance m'a permis d'être tout simplement moi.",
-      "J'ai apprécié la franchise avec laquelle [vous m'avez|tu m'as] parlé.",
-      "Rien ne [vous obligeait|t'obligeait] à tant d'attention, et c'est ce qui la rend précieuse.",
-      "[Vous avez|Tu as] donné à cet {kind} plus que du temps, et je l'ai senti.",
-      'La façon dont [vous avez|tu as] écouté compte beaucoup pour moi.',
-      "Recevoir des candidats est un travail en plus du travail, et [vous l'avez|tu l'as] fait avec soin.",
-      "J'ai senti que [vous cherchiez|tu cherchais] à me connaître plutôt qu'à cocher des cases.",
-      "Un accueil attentif change tout, et le [vôtre|tien] l'était.",
-      "[Vous m'avez|Tu m'as] accordé une attention que je n'attendais pas d'un tel rendez-vous.",
-      "Savoir écouter est un art discret, et [vous l'avez|tu l'as].",
+      "Recevoir des candidats est un travail en plus du travail, et j'apprécie que [vous l'ayez|tu l'aies] fait.",
+      "Je sais ce qu'un entretien demande d'énergie, et j'y suis sensible.",
+      '[Votre|Ton] attention comptait autant pour moi que [votre|ton] temps.',
+      "Apprendre à connaître quelqu'un en un seul {kind} n'est pas simple, et j'apprécie l'effort.",
+      "J'ai apprécié l'intérêt que [vous avez|tu as] porté à mon travail.",
+      "Tant d'attention dans une journée déjà pleine, cela ne va pas de soi.",
+      "Trouver ce temps dans une semaine de travail n'a sans doute pas été facile.",
+      "Rien ne [vous obligeait|t'obligeait] à y consacrer autant d'attention.",
+      "Cela fait plaisir de parler de son travail à quelqu'un qui s'y intéresse.",
+      "Je mesure la chance d'avoir pu échanger directement avec [vous|toi].",
+      "[Vos|Tes] questions m'ont donné l'occasion de parler de ce qui compte pour moi.",
+      "Bien des choses devaient [vous|te] réclamer ailleurs, et j'apprécie d'autant plus cet {kind}.",
+      "On ne voit souvent qu'un côté d'un entretien, et je sais ce que le [vôtre|tien] demande.",
+      "[Votre|Ton] temps est compté, et [vous m'en avez|tu m'en as] donné volontiers.",
+      "J'attache du prix à l'attention que [vous m'avez|tu m'as] accordée.",
+      "Rencontrer une nouvelle personne demande de l'énergie, et je [vous|te] sais gré de la [vôtre|tienne].",
+      "J'ai apprécié de pouvoir échanger avec [vous|toi] sur mon parcours.",
+      "Un entretien se prépare autant qu'il se mène, et je n'ignore pas ce que cela représente.",
+      "Prendre ainsi du temps pour une candidature, c'est déjà beaucoup.",
+      "J'ai conscience du temps que tout cela prend.",
+      "Cette attention compte quand on est de l'autre côté de la table.",
+      "[Votre|Ton] intérêt pour ce que je fais m'a fait plaisir.",
+      'Il est généreux de donner ainsi une part de sa journée.',
+      'Je ne tiens pour acquis ni [votre|ton] temps ni [votre|ton] attention.',
     ],
-    warm: [
-      "[Vous avez|Tu as] mis du cœur dans cet {kind}, et je m'en souviendrai.",
-      "Tant de gentillesse dans un agenda chargé, cela ne s'oublie pas, et je pense à la [vôtre|tienne].",
-    ],
+    warm: ['Je repense à cet {kind} avec plaisir.', "[Votre|Ton] attention m'a fait chaud au cœur."],
     formal: [
       "Je mesure l'attention que [vous avez|tu as] bien voulu me porter.",
-      "L'intérêt que [vous avez|tu as] témoigné pour mon parcours m'honore.",
+      "J'ai été sensible à l'intérêt que [vous avez|tu as] témoigné pour mon parcours.",
     ],
     plain: [
-      "[Vous avez|Tu as] écouté autant que parlé, et cela m'a plu.",
+      'Je sais que [votre|ton] temps est compté.',
       "Je sais que c'est du travail, et j'apprécie que [vous l'ayez|tu l'aies] fait.",
     ],
   },
@@ -929,43 +1076,55 @@ const FRAMES: Frames = {
     any: [
       "J'ai aimé pouvoir parler avec [vous|toi] du poste de {role}.",
       "Une annonce dit peu de choses, et en parler avec [vous|toi] m'a permis de mieux comprendre le poste de {role}.",
-      'Grâce à [vous|toi], le poste de {role} est plus clair pour moi.',
+      "Grâce à [vous|toi], je vois plus clairement ce qu'est le poste de {role}.",
       "Ce que [vous m'avez|tu m'as] dit du poste de {role} m'a été utile.",
-      "[Votre|Ton] regard sur le poste de {role} me permet d'y voir plus clair.",
+      "[Votre|Ton] point de vue sur le poste de {role} m'aide à y voir plus clair.",
       'Entendre parler du poste de {role} de vive voix valait mieux que toutes les annonces.',
-      "Il m'a été précieux de parcourir avec [vous|toi] ce que recouvre le poste de {role}.",
+      "Il m'a été utile de passer en revue avec [vous|toi] ce que recouvre le poste de {role}.",
       "J'en sais plus sur le poste de {role} que ce que je pouvais lire ailleurs.",
       "Parler du poste de {role} avec [vous|toi] m'a donné une image plus juste du travail.",
-      'Le poste de {role} a pris pour moi une forme plus concrète.',
+      'Le poste de {role} est devenu bien plus concret pour moi.',
       'Rien ne remplace une conversation pour comprendre le poste de {role}.',
       "Le temps passé à parler du poste de {role} m'a été utile.",
       'Je comprends mieux le poste de {role} depuis notre {kind}.',
       "Échanger de vive voix sur le poste de {role} m'a beaucoup apporté.",
       'Pouvoir discuter du poste de {role} avec [vous|toi] comptait pour moi.',
+      "J'ai maintenant une vision plus précise du poste de {role}.",
+      'Je vois mieux en quoi consiste le poste de {role}.',
+      "Notre {kind} m'a permis de mieux cerner le poste de {role}.",
+      "J'ai pu poser mes questions sur le poste de {role}, et cela m'a été utile.",
       "Ce que [vous m'avez|tu m'as] dit du travail m'a été utile.",
-      "Entendre parler du travail par [vous|toi] valait mieux que n'importe quelle annonce.",
+      "[Vous entendre|T'entendre] parler du travail valait mieux que n'importe quelle annonce.",
       "J'ai maintenant une idée plus juste du travail, et c'est grâce à [vous|toi].",
       "Une conversation en dit plus long qu'une annonce, et la nôtre me l'a montré.",
       "J'avais lu l'annonce, mais [votre|ton] point de vue m'a appris davantage.",
-      "Il m'importait de rencontrer une personne et pas seulement une page web.",
+      "Je tenais à rencontrer quelqu'un, et pas seulement à lire une page web.",
       'De notre {kind}, je retiens plus que de toutes mes lectures.',
-      "Mettre un visage sur une annonce m'a fait du bien.",
-      "[Vos|Tes] mots m'ont permis de mieux me représenter le travail.",
+      "J'ai aimé pouvoir mettre un visage sur une annonce.",
+      "Ce que [vous m'avez|tu m'as] expliqué m'aide à mieux me représenter le travail.",
       "Notre {kind} m'a permis de mieux comprendre ce que vous faites.",
       "J'ai apprécié d'entendre [votre|ton] point de vue plutôt que d'en rester au papier.",
       'Échanger directement avec [vous|toi] a rendu bien des choses plus claires.',
-      "Ce genre de conversation apprend plus qu'un dossier, et celle-ci ne fait pas exception.",
+      "Ce genre de conversation en apprend plus que n'importe quel dossier.",
       'Je repars de notre {kind} avec une image plus nette du travail.',
-      'Il est rare de pouvoir parler aussi simplement du travail lui-même.',
-      'Un dossier ne répond pas, une personne si, et cela fait toute la différence.',
+      "J'ai aimé pouvoir parler simplement du travail lui-même.",
+      "On n'interroge pas une annonce, et c'est pourquoi cet {kind} m'a été utile.",
       'Je comprends mieux ce qui fait le quotidien de ce travail.',
-      "Ce que j'avais lu a pris vie au fil de notre {kind}.",
-      "Bien des choses que j'ignorais sont devenues claires pendant notre {kind}.",
+      "Ce que j'avais lu est devenu plus concret au fil de notre {kind}.",
+      "J'ai pu poser les questions auxquelles aucune annonce ne répond.",
+      "[Vous m'avez|Tu m'as] permis de mieux cerner le travail.",
+      'Je vois mieux maintenant en quoi consiste le travail.',
+      "C'est en parlant avec [vous|toi] que j'ai compris bien des choses.",
+      "Ce que j'ai appris pendant notre {kind} me sera utile.",
+      "J'ai pu me faire ma propre idée du travail.",
+      "Notre {kind} m'a donné un aperçu concret du travail.",
+      'Je cerne mieux ce que vous faites et comment vous le faites.',
+      "J'ai appris pendant notre {kind} bien des choses que j'ignorais.",
       "J'ai retenu de notre {kind} plusieurs choses qui me serviront.",
       "Sans notre {kind}, je n'aurais qu'une idée vague du travail.",
       "Le travail me paraît plus concret depuis que [vous m'en avez|tu m'en as] parlé.",
       "J'ai apprécié que notre {kind} aille au-delà du papier.",
-      'Parler de vive voix change le regard, et cela a été le cas pour moi.',
+      "Échanger de vive voix m'a permis de me faire une idée plus juste.",
       "J'ai aimé en apprendre davantage sur {company} grâce à [vous|toi].",
       "Ce que [vous m'avez|tu m'as] dit de {company} ne se lit dans aucune annonce.",
       "Notre {kind} m'a permis de mieux connaître {company}.",
@@ -980,24 +1139,24 @@ const FRAMES: Frames = {
     talked: {
       any: [
         "Merci d'avoir parlé de {np} avec moi.",
-        "J'ai beaucoup aimé notre conversation à propos de {np}.",
+        "J'ai beaucoup apprécié notre conversation au sujet de {np}.",
         'Merci pour notre échange au sujet de {np}.',
         'Je repense avec plaisir à notre conversation au sujet de {np}.',
         "Parler de {np} avec [vous|toi] m'a fait plaisir.",
         "J'ai apprécié de pouvoir discuter de {np} avec [vous|toi].",
-        "Ce que [vous m'avez|tu m'as] dit de {np} m'est resté.",
-        'Notre échange à propos de {np} a été pour moi un moment fort.',
-        'Merci pour [votre|ton] regard au sujet de {np}.',
+        "Je retiens ce que [vous m'avez|tu m'as] dit au sujet de {np}.",
+        "J'ai trouvé notre échange au sujet de {np} très intéressant.",
+        "Merci de m'avoir donné [votre|ton] point de vue au sujet de {np}.",
         "C'était un plaisir de discuter de {np} avec [vous|toi].",
         "J'ai aimé que nous parlions de {np}.",
         "Notre conversation au sujet de {np} m'a paru particulièrement utile.",
-        "Il m'importait de pouvoir parler de {np} avec [vous|toi].",
+        'Pouvoir parler de {np} avec [vous|toi] comptait pour moi.',
         "Merci d'avoir pris le temps de m'expliquer {wh}.",
         "J'ai beaucoup aimé parler avec [vous|toi] et comprendre {wh}.",
         "Merci de m'avoir permis de comprendre {wh}.",
-        'Je repense avec plaisir au moment où nous avons vu {wh}.',
+        "Je repense volontiers à ce que [vous m'avez|tu m'as] dit : {wh}.",
         "Notre échange m'a permis de comprendre {wh}.",
-        "C'était un plaisir d'entendre {wh}.",
+        "C'était un plaisir d'apprendre {wh}.",
         "J'ai apprécié d'apprendre {wh}.",
         "Il m'a été utile de comprendre {wh}.",
       ],
@@ -1010,18 +1169,18 @@ const FRAMES: Frames = {
       any: [
         "Merci de m'avoir parlé de {np}.",
         "J'ai beaucoup aimé [vous entendre|t'entendre] parler de {np}.",
-        "Merci de m'avoir parlé si librement de {np}.",
-        "Ce que [vous m'avez|tu m'as] raconté de {np} m'est resté.",
+        "Merci beaucoup de m'avoir parlé de {np}.",
+        "Je retiens ce que [vous m'avez|tu m'as] raconté au sujet de {np}.",
         "[Vous m'avez|Tu m'as] parlé de {np}, et j'ai écouté avec plaisir.",
-        "J'ai été sensible à la franchise avec laquelle [vous m'avez|tu m'as] parlé de {np}.",
+        "J'ai été sensible au fait que [vous preniez|tu prennes] le temps de me parler de {np}.",
         "C'était un plaisir de [vous entendre|t'entendre] parler de {np}.",
         "Merci de m'avoir raconté {wh}.",
         "J'ai beaucoup aimé entendre {wh}.",
-        "Merci de m'avoir dit si librement {wh}.",
+        "Merci d'avoir pris le temps de me raconter {wh}.",
         "[Vous m'avez|Tu m'as] raconté {wh}, et j'ai écouté avec plaisir.",
-        "Je garde en mémoire ce que [vous m'avez|tu m'as] dit, en particulier {wh}.",
-        "C'était un plaisir d'entendre de vive voix {wh}.",
-        "J'ai apprécié d'entendre par [vous|toi] {wh}.",
+        'Je retiens en particulier {wh}.',
+        "Cela m'a fait plaisir d'apprendre de vive voix {wh}.",
+        "J'ai apprécié que [vous me racontiez|tu me racontes] {wh}.",
       ],
     },
     explained: {
@@ -1029,20 +1188,20 @@ const FRAMES: Frames = {
         "Merci de m'avoir expliqué {np|wh}.",
         "Merci d'avoir pris la peine de m'expliquer {np|wh}.",
         "J'ai apprécié que [vous m'expliquiez|tu m'expliques] {np|wh}.",
-        "[Vous m'avez|Tu m'as] expliqué {np|wh} avec une clarté que j'ai appréciée.",
+        "[Vous m'avez|Tu m'as] expliqué {np|wh}, et cela m'a été très utile.",
         'Grâce à [vous|toi], je comprends mieux {np|wh}.',
-        "Merci pour la patience avec laquelle [vous m'avez|tu m'as] expliqué {np|wh}.",
+        "Merci d'avoir pris le temps de m'expliquer {np|wh}.",
         "Il m'a été utile que [vous m'expliquiez|tu m'expliques] {np|wh}.",
       ],
     },
     showed: {
       any: [
         "Merci de m'avoir montré {np|wh}.",
-        "J'ai beaucoup aimé que [vous me montriez|tu me montres] {np|wh}.",
-        "Voir {np|wh} de mes propres yeux m'a fait plaisir, et c'est grâce à [vous|toi].",
-        "C'était généreux de me montrer {np|wh}.",
+        "J'ai beaucoup apprécié que [vous me montriez|tu me montres] {np|wh}.",
+        "Grâce à [vous|toi], j'ai pu voir {np|wh}, et j'en garde un bon souvenir.",
+        "C'était très aimable de [votre|ta] part de me montrer {np|wh}.",
         "Merci d'avoir pris le temps de me montrer {np|wh}.",
-        "[Vous m'avez|Tu m'as] montré {np|wh}, et j'y repense avec plaisir.",
+        "[Vous m'avez|Tu m'as] montré {np|wh}, et cela m'a fait plaisir.",
         "J'ai apprécié de voir {np|wh}.",
       ],
     },
@@ -1052,18 +1211,18 @@ const FRAMES: Frames = {
         "J'ai beaucoup aimé découvrir {np|wh} avec [vous|toi].",
         "Merci d'avoir pris le temps de me faire découvrir {np|wh}.",
         "Découvrir {np|wh} avec [vous|toi] m'a fait plaisir.",
-        "[Vous m'avez|Tu m'as] fait découvrir {np|wh}, et j'y repense avec plaisir.",
-        "C'était généreux de me faire découvrir {np|wh}.",
+        "[Vous m'avez|Tu m'as] fait découvrir {np|wh}, et cela m'a beaucoup plu.",
+        "C'était très aimable de [votre|ta] part de me faire découvrir {np|wh}.",
         "J'ai apprécié de découvrir {np|wh}.",
       ],
     },
     asked: {
       any: [
         'Merci pour [vos|tes] questions sur {np|wh}.',
-        "J'ai aimé que [vous m'interrogiez|tu m'interroges] sur {np|wh}.",
+        "J'ai apprécié que [vous m'interrogiez|tu m'interroges] sur {np|wh}.",
         "[Vos|Tes] questions sur {np|wh} m'ont fait plaisir.",
         "J'ai répondu avec plaisir à [vos|tes] questions sur {np|wh}.",
-        "L'intérêt que montraient [vos|tes] questions sur {np|wh} m'a fait plaisir.",
+        "Cela m'a fait plaisir que [vous me posiez|tu me poses] des questions sur {np|wh}.",
         "J'ai été sensible à [vos|tes] questions sur {np|wh}.",
         "[Vous m'avez|Tu m'as] posé des questions sur {np|wh}, et j'y ai été sensible.",
       ],
@@ -1075,7 +1234,7 @@ const FRAMES: Frames = {
         "Je retiens [vos|tes] conseils {np}, et je [vous en|t'en] remercie.",
         "J'ai beaucoup apprécié [vos|tes] conseils {np}.",
         "Merci pour les conseils {np} que [vous m'avez|tu m'as] donnés.",
-        "C'était généreux de me donner des conseils {np}.",
+        "C'était très aimable de [votre|ta] part de me donner des conseils {np}.",
         '[Vos|Tes] conseils {np} me seront utiles.',
       ],
     },
@@ -1084,28 +1243,28 @@ const FRAMES: Frames = {
         "Merci de m'avoir recommandé {np}.",
         "J'ai apprécié que [vous me recommandiez|tu me recommandes] {np}.",
         "[Vous m'avez|Tu m'as] recommandé {np}, et j'y ai été sensible.",
-        "C'était aimable de me recommander {np}.",
-        'Je retiens [votre|ta] recommandation : {np}.',
+        "C'était aimable de [votre|ta] part de me recommander {np}.",
+        'Je note avec plaisir [votre|ta] recommandation : {np}.',
         'Merci pour [votre|ta] recommandation : {np}.',
-        "J'ai été sensible au fait que [vous me recommandiez|tu me recommandes] {np}.",
+        "Cela m'a fait plaisir que [vous me recommandiez|tu me recommandes] {np}.",
       ],
     },
     reviewed: {
       any: [
-        "Merci d'avoir regardé {np} avec autant d'attention.",
-        "Merci d'avoir passé du temps avec moi sur {np}.",
+        "Merci d'avoir revu {np} avec moi.",
+        "Merci d'avoir passé du temps sur {np} avec moi.",
         "J'ai beaucoup aimé parler avec [vous|toi] de {np}.",
         "Le temps que [vous avez|tu as] consacré à {np} m'a fait plaisir.",
-        "Parler en détail de {np} avec [vous|toi] m'a été précieux.",
-        "J'ai été sensible au soin que [vous avez|tu as] pris pour parler de {np}.",
-        "C'était généreux de consacrer tant d'attention à {np}.",
+        "Parler de {np} avec [vous|toi] m'a été précieux.",
+        "J'ai apprécié de pouvoir parler de {np} avec [vous|toi].",
+        "C'était très aimable de [votre|ta] part de consacrer du temps à {np}.",
       ],
     },
     worked: {
       any: [
         "Merci d'avoir travaillé avec moi sur {np|wh}.",
         "J'ai beaucoup aimé travailler avec [vous|toi] sur {np|wh}.",
-        "Réfléchir avec [vous|toi] sur {np|wh} m'a fait plaisir.",
+        "Travailler avec [vous|toi] sur {np|wh} m'a fait plaisir.",
         "J'ai apprécié de travailler ensemble sur {np|wh}.",
         'Je repense avec plaisir à notre travail sur {np|wh}.',
         "C'était un plaisir de travailler avec [vous|toi] sur {np|wh}.",
@@ -1114,24 +1273,24 @@ const FRAMES: Frames = {
     },
     learned: {
       any: [
-        "Merci pour ce que j'ai appris de [vous|toi] sur {np|wh}.",
-        "J'ai beaucoup aimé apprendre de [vous|toi] sur {np|wh}.",
+        "Merci pour tout ce que [vous m'avez|tu m'as] appris sur {np|wh}.",
+        "J'ai beaucoup aimé en apprendre plus sur {np|wh}.",
         "Grâce à [vous|toi], j'en sais davantage sur {np|wh}.",
         "C'était un plaisir d'en apprendre davantage sur {np|wh}.",
-        "Ce que j'ai appris de [vous|toi] sur {np|wh} me sera utile.",
+        "Ce que [vous m'avez|tu m'as] appris sur {np|wh} me sera utile.",
         "J'ai apprécié d'en savoir plus, grâce à [vous|toi], sur {np|wh}.",
         "En apprendre davantage sur {np|wh} m'a fait plaisir.",
       ],
     },
     liked: {
       any: [
-        "J'ai particulièrement aimé {np}.",
-        "J'ai beaucoup apprécié {np}.",
-        "Je garde en mémoire {np}, et je [vous en|t'en] remercie.",
-        "Ce que j'ai retenu avec plaisir : {np}.",
-        "Merci à [vous|toi] : j'ai aimé {np}.",
-        "De notre {kind}, j'ai surtout aimé {np}.",
-        "Ce qui m'a plu, grâce à [vous|toi] : {np}.",
+        "J'ai particulièrement aimé {np|wh}.",
+        "J'ai beaucoup apprécié {np|wh}.",
+        'De notre {kind}, je retiens surtout {np|wh}.',
+        "Parmi ce que [vous m'avez|tu m'as] présenté, j'ai surtout apprécié {np|wh}.",
+        "J'ai trouvé très intéressant de découvrir {np|wh}.",
+        "Merci de m'avoir fait découvrir {np|wh}.",
+        "Cela m'a fait plaisir de découvrir {np|wh}.",
       ],
     },
   },
@@ -1141,12 +1300,12 @@ const FRAMES: Frames = {
         "J'ai aussi aimé que nous parlions de {np}.",
         "Discuter de {np} m'a également fait plaisir.",
         "J'ai également apprécié notre échange à propos de {np}.",
-        "Ce que [vous m'avez|tu m'as] dit de {np} m'est également resté.",
+        "Je retiens également ce que [vous m'avez|tu m'as] dit au sujet de {np}.",
         "Notre conversation au sujet de {np} m'a aussi été précieuse.",
         "J'ai aussi aimé comprendre {wh}.",
         "Comprendre {wh} m'a également été utile.",
         "J'ai également apprécié d'apprendre {wh}.",
-        "Entendre {wh} m'a aussi fait plaisir.",
+        "Apprendre {wh} m'a aussi fait plaisir.",
       ],
     },
     told: {
@@ -1218,28 +1377,32 @@ const FRAMES: Frames = {
     learned: {
       any: [
         "J'en sais aussi davantage sur {np|wh}, et c'est grâce à [vous|toi].",
-        "Apprendre sur {np|wh} m'a également fait plaisir.",
-        "J'ai aussi aimé apprendre de [vous|toi] sur {np|wh}.",
+        "En apprendre plus sur {np|wh} m'a également fait plaisir.",
+        "J'ai aussi aimé en apprendre plus sur {np|wh}.",
       ],
     },
     liked: {
-      any: ["J'ai aussi aimé {np}.", "J'ai également apprécié {np}.", "Ce qui m'a aussi plu : {np}."],
+      any: [
+        "J'ai aussi aimé découvrir {np|wh}.",
+        "J'ai également apprécié {np|wh}.",
+        'Je retiens aussi {np|wh}.',
+      ],
     },
   },
   tail: {
     talked: {
       any: [
         "J'aurais volontiers continué.",
-        'Cela aurait suffi à rendre notre {kind} précieux.',
+        'Rien que pour cela, notre {kind} en valait la peine.',
         "C'est un sujet dont je parlerais encore longtemps.",
         "C'est ce que je retiens en premier de notre {kind}.",
         "Je n'aurais pas voulu manquer ce moment.",
         'Il y aurait encore beaucoup à en dire.',
-        "C'était une belle façon d'employer le temps que nous avions.",
+        "C'est un sujet que j'aime creuser.",
         "J'ai été sensible au temps que [vous y avez|tu y as] consacré.",
         "Cela m'a donné matière à réfléchir.",
-        "J'ai aimé qu'il y ait de la place pour cela.",
-        'Le reste du temps aurait pu y passer.',
+        "C'est bien que nous ayons pu en parler.",
+        'Nous aurions pu y passer bien plus de temps.',
       ],
       formal: [
         "J'ai été sensible au soin que [vous y avez|tu y as] mis.",
@@ -1248,21 +1411,21 @@ const FRAMES: Frames = {
     },
     asked: {
       any: [
-        'Peu de gens prennent la peine de demander.',
+        'Peu de gens pensent à poser la question.',
         "J'en parle toujours volontiers.",
         "Cela m'a permis de parler de ce qui compte pour moi.",
-        "C'est rare, et cela se remarque.",
+        'On ne me le demande pas souvent.',
         "Je n'aurais pas voulu manquer ce moment.",
-        "J'ai aimé qu'il y ait de la place pour cela.",
+        "C'est bien que nous ayons pu en parler.",
         "J'aurais volontiers continué.",
       ],
     },
     explained: {
       any: [
-        'Des explications aussi claires sont rares.',
+        "C'était très clair.",
         'Cela rend tout plus concret.',
         "Je n'aurais pu le lire nulle part.",
-        'Bien des choses se sont éclairées pour moi.',
+        'Cela répond à plusieurs de mes questions.',
         "Rien ne vaut d'entendre cela de vive voix.",
         "J'ai été sensible au temps que [vous y avez|tu y as] consacré.",
         "J'y vois plus clair, et c'est grâce à [vous|toi].",
@@ -1272,22 +1435,22 @@ const FRAMES: Frames = {
       any: [
         "On n'apprend cela nulle part ailleurs.",
         "Ils me serviront, quoi qu'il arrive.",
-        "Les partager ainsi n'allait pas de soi.",
+        'Les partager ainsi était généreux de [votre|ta] part.',
         "Ils valent mieux que tout ce que j'aurais pu lire.",
-        'De bons conseils sont rarement aussi concrets.',
+        "De tels conseils ne s'inventent pas.",
         "J'y ai été très sensible.",
         "Je compte bien m'en servir.",
       ],
     },
     reviewed: {
       any: [
-        'Une lecture attentive est ce qui peut arriver de mieux à un travail.',
-        "Tant d'attention ne va pas de soi.",
+        'Un regard extérieur est toujours précieux.',
+        "J'en retiens plusieurs choses pour la suite de mon travail.",
         "On apprend beaucoup de ce genre d'échange.",
-        "J'ai aimé qu'il y ait de la place pour cela.",
+        "C'est bien que nous ayons pu en parler.",
         "Je n'aurais pas voulu manquer ce moment.",
-        "C'est plus d'attention que je n'en attendais.",
-        'Un regard aussi précis aide à progresser.',
+        "Ce genre de retour m'aide à progresser.",
+        "J'aurais volontiers prolongé la discussion.",
       ],
     },
   },
@@ -1297,24 +1460,24 @@ const FRAMES: Frames = {
       "J'aurais volontiers prolongé ce moment avec [vous|toi].",
       'Le temps a passé vite.',
       "J'ai passé un très bon moment, et c'est grâce à [vous|toi].",
-      'Cela a éclairé ma journée.',
-      "Un entretien m'a rarement fait autant plaisir.",
-      "J'en garde le sourire.",
+      "C'était un vrai plaisir.",
+      "J'ai vraiment apprécié ce moment.",
+      "Cela m'a fait très plaisir.",
       "Tout cela était aussi agréable qu'utile.",
-      "Cela n'avait rien d'une corvée.",
-      "J'ai aimé chaque minute de cet {kind}.",
+      "J'en garde un très bon souvenir.",
+      "C'est le moment que j'ai préféré.",
     ],
   },
   rapport: {
     any: [
-      "La conversation est venue facilement, et j'ai eu le sentiment que nous nous comprenions vite.",
+      "La conversation s'est faite facilement, et j'ai eu le sentiment que nous nous comprenions vite.",
       "De mon côté, j'ai senti que le courant passait.",
       "J'ai eu l'impression que nous nous entendions bien dès le début.",
-      "[Vous m'avez|Tu m'as] permis de me sentir à l'aise, et l'échange y a gagné.",
+      "[Vous m'avez|Tu m'as] tout de suite permis de me sentir à l'aise.",
       "Parler avec [vous|toi] m'a paru simple et naturel.",
       "Cela ressemblait moins à un entretien qu'à une bonne conversation avec [vous|toi].",
-      "J'ai aimé la simplicité de nos échanges, et je [vous|te] la dois.",
-      "Avec [vous|toi], j'ai pu parler en toute confiance.",
+      "J'ai aimé la simplicité de nos échanges.",
+      "Avec [vous|toi], j'ai pu parler très librement.",
       "J'ai eu plaisir à parler avec [vous|toi], tout simplement.",
       "Il y a des personnes avec qui l'on parle facilement, et c'était le cas avec [vous|toi].",
     ],
@@ -1329,7 +1492,7 @@ const FRAMES: Frames = {
       "[Votre|Ton] accueil m'a permis de me sentir à l'aise.",
       "J'ai été sensible à [votre|ta] bienveillance.",
       '[Votre|Ta] bienveillance a beaucoup compté pour moi.',
-      "Il est plus facile de parler à une personne bienveillante, et c'était le cas avec [vous|toi].",
+      "Il est plus facile d'échanger avec une personne bienveillante, et c'était le cas avec [vous|toi].",
       'Je me souviendrai de [votre|ta] gentillesse.',
       'Un accueil aussi chaleureux que le [vôtre|tien] fait du bien.',
       '[Votre|Ta] gentillesse a rendu les choses plus simples.',
@@ -1344,12 +1507,12 @@ const FRAMES: Frames = {
       "[Vous m'avez|Tu m'as] donné de bonnes raisons d'apprécier {company}.",
       'Mon impression de {company} est excellente.',
       "J'aime ce que j'ai découvert de {company}.",
-      'Je garde une très bonne impression de votre maison.',
+      'Je garde une très bonne impression de votre équipe et de son travail.',
       "Ce que j'ai vu chez vous me plaît.",
       "J'ai beaucoup d'estime pour ce que vous faites.",
-      "Votre maison m'a fait une très bonne impression.",
+      "Ce que vous faites m'a fait une très bonne impression.",
       "J'aime ce que j'ai découvert chez vous.",
-      "J'ai de bonnes raisons d'apprécier votre maison, et [vous y êtes|tu y es] pour beaucoup.",
+      "J'ai une très bonne image de votre structure, et [vous y êtes|tu y es] pour beaucoup.",
     ],
   },
   keen: {
@@ -1359,7 +1522,7 @@ const FRAMES: Frames = {
       "Je le dis simplement : le poste de {role} m'intéresse.",
       'Mon intérêt pour le poste de {role} est réel.',
       "Plus j'en entends parler, plus le poste de {role} m'intéresse.",
-      "Le poste de {role} est de ceux qui m'intéressent.",
+      "Je confirme que le poste de {role} m'intéresse.",
       'Notre {kind} a renforcé mon intérêt pour le poste de {role}.',
       "J'ai envie d'aller plus loin pour le poste de {role}.",
       "Ce poste m'intéresse, et je tenais à [vous|te] le dire.",
@@ -1369,6 +1532,18 @@ const FRAMES: Frames = {
       "Plus j'en entends parler, plus ce poste m'intéresse.",
       'Notre {kind} a renforcé mon intérêt pour ce poste.',
       "J'ai envie d'aller plus loin, et je [vous|te] le dis volontiers.",
+      "Je confirme que ce poste m'intéresse.",
+      "Après notre {kind}, ce poste m'intéresse toujours autant.",
+      "En deux mots : ce poste m'intéresse.",
+      "Ce que j'ai entendu correspond à ce qui m'intéresse.",
+      "Rejoindre votre équipe m'intéresse.",
+      "Ce poste m'intéresse vraiment.",
+      'Je tiens à redire mon intérêt pour ce poste.',
+      "Le poste de {role} m'intéresse vraiment.",
+      'Je tiens à redire mon intérêt pour le poste de {role}.',
+      "Après notre {kind}, le poste de {role} m'intéresse toujours autant.",
+      "Travailler chez vous comme {role} m'intéresse.",
+      "En deux mots : le poste de {role} m'intéresse.",
     ],
   },
   wish: {
@@ -1405,7 +1580,7 @@ const FRAMES: Frames = {
         "Ce serait un plaisir d'échanger à nouveau avec [vous|toi].",
         "S'il [vous|te] reste des questions, j'y répondrai volontiers.",
         'Si je peux [vous|te] transmettre autre chose, un mot suffit.',
-        "Faire [votre|ta] connaissance m'a fait plaisir.",
+        "J'ai eu plaisir à faire [votre|ta] connaissance.",
         'Je reprendrais volontiers cette conversation un autre jour.',
         "Au plaisir d'échanger à nouveau.",
         'Je reste à [votre|ta] disposition pour toute question.',
@@ -1417,28 +1592,33 @@ const FRAMES: Frames = {
         "J'espère que ce ne sera pas notre dernière conversation.",
         "Je [vous en|t'en] dirai volontiers davantage une autre fois.",
         '[Écrivez|Écris]-moi quand [vous voulez|tu veux] si un point reste à préciser.',
-        "J'espère que nos chemins se recroiseront bientôt.",
-        "Je [vous|te] souhaite bonne continuation dans tout ce qui [vous occupe|t'occupe].",
+        "J'espère que nous aurons bientôt l'occasion d'échanger à nouveau.",
+        'Je [vous|te] souhaite une bonne semaine.',
         'Il serait agréable de reprendre le fil un de ces jours.',
-        'Une autre conversation serait la bienvenue.',
+        "J'échangerais volontiers à nouveau avec [vous|toi].",
         'Au plaisir de [vous|te] revoir.',
-        'Toute question qui [vous viendrait|te viendrait] encore sera la bienvenue.',
+        "Si d'autres questions [vous viennent|te viennent], elles seront les bienvenues.",
         'Si [vous souhaitez|tu souhaites] en savoir plus, je répondrai avec plaisir.',
-        'Ce serait une joie de continuer cet échange.',
-        "Une conversation peut avoir une suite, et je l'espère pour la nôtre.",
+        'Ce serait un plaisir de continuer cet échange.',
+        "J'espère que nous pourrons reprendre cette conversation.",
         "J'espère avoir l'occasion de [vous|te] revoir.",
-        "Quoi qu'il en soit, je me réjouis de cette rencontre.",
+        "Quelle que soit l'issue, cette rencontre m'a fait plaisir.",
         'Si cela peut aider, je reparlerai volontiers avec [vous|toi].',
-        "J'ai encore bien des choses à partager, une autre fois peut-être.",
-        '[Appelez|Appelle]-moi si quelque chose reste en suspens.',
+        "S'il [vous|te] faut des précisions, je [vous|te] les donnerai volontiers.",
+        '[Appelez|Appelle]-moi sans hésiter si un point reste en suspens.',
         "Je suis facile à joindre s'il reste un point à éclaircir.",
-        'Je [vous|te] souhaite de belles journées.',
-        'Il y aurait encore tant à dire, et ce serait avec plaisir.',
+        'Bonne suite de semaine à [vous|toi] et à [votre|ton] équipe.',
+        'Ce serait avec plaisir que je poursuivrais la discussion.',
+        "J'espère que nous resterons en contact.",
+        "C'était une belle rencontre.",
+        'Je reparlerais de tout cela avec plaisir.',
+        "N'importe quelle question est la bienvenue.",
+        "À une prochaine fois, je l'espère.",
         "J'espère que nous nous reverrons.",
       ],
       warm: [
-        'Quelle joie ce serait de [vous|te] revoir.',
-        'Cette rencontre a éclairé ma semaine.',
+        'Ce serait une vraie joie de [vous|te] revoir.',
+        "Cette rencontre m'a fait très plaisir.",
         "Je [vous|te] souhaite le meilleur, et à bientôt je l'espère.",
       ],
       formal: [
@@ -1449,7 +1629,7 @@ const FRAMES: Frames = {
       plain: [
         'Reparlons-en quand [vous voulez|tu veux].',
         "Je réponds volontiers à d'autres questions.",
-        "J'ai eu plaisir à cette conversation.",
+        "J'ai aimé cette conversation.",
       ],
     },
     keen: {
@@ -1462,6 +1642,16 @@ const FRAMES: Frames = {
         'Quand [vous voudrez|tu voudras], je suis disponible pour un nouvel échange.',
         'Tout ce que [vous souhaitez|tu souhaites] encore savoir, je le dirai volontiers.',
         "J'espère que cette conversation aura une suite.",
+        'Une suite à cet échange me ferait plaisir.',
+        'Je me tiens à [votre|ta] disposition pour la suite.',
+        'Un nouvel échange me ferait plaisir.',
+        'Je reprendrais volontiers la discussion avec [vous|toi].',
+        "S'il [vous|te] faut un complément, un simple message suffit.",
+        'Je répondrai volontiers à toutes [vos|tes] questions.',
+        "J'attends la suite avec plaisir.",
+        "Je rencontrerais volontiers l'équipe, si cela se présente.",
+        'Je peux me libérer facilement pour un nouvel échange.',
+        'Au plaisir de poursuivre la discussion.',
       ],
     },
     wish: {
@@ -1472,7 +1662,7 @@ const FRAMES: Frames = {
         'Quand [vous voudrez|tu voudras] poursuivre, je serai là.',
         "J'espère vivement avoir de [vos|tes] nouvelles.",
         'Je suis à [votre|ta] disposition dès que [vous le souhaitez|tu le souhaites].',
-        "La suite de cette conversation me réjouit d'avance.",
+        "Je me réjouis d'avance de la suite.",
         'Rien ne me ferait plus plaisir que de poursuivre.',
         "J'espère que nous nous reverrons bientôt.",
         'Je poursuivrai cette conversation avec joie, dès que cela [vous|te] conviendra.',
@@ -1481,12 +1671,12 @@ const FRAMES: Frames = {
     parting: {
       any: [
         'Je [vous|te] souhaite le meilleur, et nos chemins se recroiseront peut-être.',
-        'Le monde est petit, et je me réjouirais de [vous|te] recroiser.',
-        'Tous mes vœux à [vous|toi] et à [votre|ton] équipe.',
+        "Le monde est petit, et c'est avec plaisir que je [vous|te] recroiserais.",
+        "Je [vous|te] souhaite, ainsi qu'à [votre|ton] équipe, une très belle suite.",
         "J'espère que nos chemins se recroiseront un jour.",
         "Notre rencontre m'a fait plaisir, et je [vous|te] souhaite une belle continuation.",
         'Je [vous|te] souhaite de réussir tout ce que [vous entreprenez|tu entreprends].',
-        "Mes meilleurs vœux [vous accompagnent|t'accompagnent], et j'espère que nous nous reverrons.",
+        "Je [vous|te] souhaite bonne continuation, et j'espère que nous nous reverrons.",
         'Peut-être nous retrouverons-nous ailleurs, et ce serait avec plaisir.',
       ],
     },
@@ -1499,7 +1689,7 @@ const FRAMES: Frames = {
       'Trouver un autre moment pour moi était très prévenant de [votre|ta] part.',
       "[Vous avez|Tu as] déplacé le rendez-vous pour que je puisse venir, et j'y ai été sensible.",
       "J'ai apprécié, en plus, que [vous changiez|tu changes] l'heure pour moi.",
-      "Changer l'heure pour moi était une attention délicate.",
+      "Changer l'heure pour moi était une délicate attention.",
     ],
   },
   movedByMe: {
@@ -1507,10 +1697,10 @@ const FRAMES: Frames = {
       "J'ai aussi apprécié [votre|ta] souplesse sur l'horaire.",
       "[Votre|Ta] souplesse sur l'horaire m'a été d'un grand secours.",
       "[Vous avez|Tu as] trouvé un autre créneau sans façon, et j'y ai été sensible.",
-      "C'était aimable de trouver un autre créneau.",
-      "Trouver un autre moment avec autant de simplicité, c'est précieux.",
+      "C'était aimable de [votre|ta] part de trouver un autre créneau.",
+      "Le report s'est fait très simplement, grâce à [vous|toi].",
       "J'ai été sensible à la simplicité avec laquelle [vous avez|tu as] trouvé un autre créneau.",
-      "Il m'a été précieux que [vous soyez|tu sois] souple sur la date.",
+      "[Votre|Ta] souplesse sur la date m'a rendu service.",
     ],
   },
   again: {
@@ -1520,14 +1710,14 @@ const FRAMES: Frames = {
       "J'ai eu plaisir à [vous|te] retrouver {onDay}, et je [vous en|t'en] remercie.",
       "Un grand merci d'avoir poursuivi notre conversation {onDay}.",
       "[Vous m'avez|Tu m'as] de nouveau consacré du temps {onDay}, et je [vous en|t'en] remercie.",
-      "Reprendre notre conversation {onDay} m'a fait plaisir, merci.",
+      "Poursuivre notre conversation {onDay} m'a fait plaisir, merci.",
       "Merci d'avoir pris le temps d'un nouvel entretien {onDay}.",
-      'Je [vous|te] remercie de nos retrouvailles de {onDay}.',
+      'Je [vous|te] remercie pour ce nouvel {kind} de {onDay}.',
       "Merci de m'avoir consacré à nouveau une part de [votre|ta] journée {onDay}.",
       'Merci pour ce nouvel échange.',
       "J'ai eu plaisir à [vous|te] retrouver, et je [vous en|t'en] remercie.",
       "Un grand merci d'avoir poursuivi notre conversation.",
-      "[Votre|Ton] temps m'est précieux, et [vous m'en avez|tu m'en as] donné à nouveau {onDay} : merci.",
+      "[Vous m'avez|Tu m'as] à nouveau donné de [votre|ton] temps {onDay} : un grand merci.",
     ],
   },
   stoodIn: {
@@ -1561,7 +1751,7 @@ const FRAMES: Frames = {
         "Merci d'avoir pris le temps de répondre à mes questions {onDay}.",
         'Merci pour notre conversation de {onDay} et pour [votre|ta] franchise.',
         "Un grand merci pour l'expérience que [vous avez|tu as] partagée avec moi {onDay}.",
-        "C'était généreux de me donner de [votre|ton] temps {onDay}, et je [vous en|t'en] remercie.",
+        "C'était généreux de [votre|ta] part de me donner du temps {onDay}, et je [vous en|t'en] remercie.",
         "Je [vous|te] remercie pour le temps que [vous m'avez|tu m'as] donné {onDay}.",
         "Merci d'avoir accueilli toutes mes questions {onDay}.",
         "Merci d'avoir pris le temps de répondre à mes questions.",
@@ -1656,7 +1846,7 @@ const FRAMES: Frames = {
       any: [
         "S'il [vous|te] faut encore quelque chose, je l'enverrai volontiers.",
         "[Faites|Fais]-moi signe s'il manque quoi que ce soit.",
-        'Savoir que tout était entre de bonnes mains était un vrai confort.',
+        "Tout était très bien organisé, et c'était un vrai confort.",
       ],
     },
   },
@@ -1689,8 +1879,8 @@ const SUBJECTS: Subjects = {
       '{kind} de {onDay} : merci',
       'Merci pour [votre|ton] temps {onDay}',
       'Un grand merci pour {onDay}',
-      'Mes remerciements pour {onDay}',
-      'Merci de notre {kind} de {onDay}',
+      'Tous mes remerciements pour {onDay}',
+      'Notre {kind} de {onDay}',
       'Un mot de remerciement pour {onDay}',
       'Merci : poste de {role}',
       'Merci pour notre {kind}',
@@ -1709,7 +1899,7 @@ const SUBJECTS: Subjects = {
       'Ma candidature, et mes remerciements',
       'Merci, et une décision',
       'Je retire ma candidature, avec mes remerciements',
-      'Mes remerciements et ma décision',
+      'Ma décision, avec mes remerciements',
       'Ma décision, et un grand merci',
       'Au sujet de ma candidature : merci',
     ],
@@ -1836,6 +2026,12 @@ const RULES: LanguagePack['rules'] = {
     'belle',
     'au sérieux',
     'moment fort',
+    'apporté',
+    'valait la peine',
+    'retiens en premier',
+    'creuser',
+    'chaud au cœur',
+    'belle rencontre',
     'cœur',
   ),
   firstMeeting: words(
@@ -2053,7 +2249,7 @@ const RULES: LanguagePack['rules'] = {
       gate: true,
       framesOnly: true,
       pattern: words(
-        'ia',
+        "par (?:une |l')?ia",
         'afterword',
         'brouillon',
         'transféré',
@@ -2120,11 +2316,12 @@ export const french: LanguagePack = {
       'Cordialement,',
       'Bien cordialement,',
       'Avec mes remerciements,',
-      'Avec toute ma reconnaissance,',
+      'Cordiales salutations,',
+      'Bien sincèrement,',
       'Avec mes salutations cordiales,',
       'Très cordialement,',
     ],
-    warm: ['Chaleureusement,', 'Avec toute ma reconnaissance,', 'Très cordialement,'],
+    warm: ['Chaleureusement,', 'Avec mes remerciements,', 'Très cordialement,'],
     formal: ['Cordialement,', 'Avec mes salutations distinguées,', 'Bien cordialement,'],
     plain: ['Cordialement,', 'Bonne journée,'],
   },

@@ -57,6 +57,14 @@ describe('a French note', () => {
     ["il m'a montré leurs maquettes", /vos maquettes/],
     ['conseils pour postuler en thèse', /pour postuler en thèse/],
     ['- migration vers kafka', /de la migration vers Kafka/],
+    ["j'ai adoré la façon dont ils font les revues de code", /comment vous faites les revues de code/],
+    ['on a parle de leur strategie de donnees', /de votre stratégie de données/],
+    ['discuté des tests A/B', /des tests A\/B/],
+    ['On a parlé IA et éthique', /de l'IA et de l'éthique/],
+    ["il m'a montré le nvel atelier", /le nouvel atelier/],
+    ["il m'a montré comment ils trient les dechets", /comment vous triez les déchets/],
+    ["il m'a donné des conseils pour me lancer en freelance", /conseils pour me lancer en freelance/],
+    ['au programme: astreintes, incidents', /des astreintes et des incidents/],
   ])('weaves with elision and contraction: %s', (words, woven) => {
     for (let index = 0; index < 12; index++) expect(written(words, index)).toMatch(woven)
   })
