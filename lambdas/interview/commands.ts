@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Person } from '../address.ts'
 import type { Language } from '../language.ts'
+import { withoutAssent } from './commands/assent.ts'
 import { type Core, coreOf } from './commands/core.ts'
 import { isForgetting, readDoubt } from './commands/doubt.ts'
 import { readFields } from './commands/fields.ts'
@@ -81,9 +82,9 @@ export function readCommand(words: string, context: ReplyContext): ReplyCommand 
 
 function readOrder(text: string, core: Core, context: ReplyContext): ReplyCommand {
   if (core.tokens.length === 0) return { kind: 'thanks' }
-  const send =
-    core.quotes || core.asks ? null : readSend(core.tokens, context.interviewers, timeContext(context))
-  const whole = readWhole(core)
+  const order = withoutAssent(core)
+  const send = core.quotes || core.asks ? null : readSend(order, context.interviewers, timeContext(context))
+  const whole = readWhole(core.tokens) ?? readWhole(order)
   if (whole?.kind === 'undo') return whole
   if (send) return send
   if (whole) return whole
@@ -132,7 +133,8 @@ function readEdit(text: string, core: Core, context: ReplyContext): ReplyCommand
 }
 
 function isOrder(core: Core, context: ReplyContext): boolean {
-  return (readSend(core.tokens, context.interviewers, timeContext(context)) ?? readWhole(core)) !== null
+  const order = withoutAssent(core)
+  return (readSend(order, context.interviewers, timeContext(context)) ?? readWhole(core.tokens)) !== null
 }
 
 /** The interview's zone, unless the reply was written at another offset: then that (product page §4). */

@@ -29,6 +29,7 @@ const unescaped = (text: string) => text.replaceAll('\\n', '\n')
 const read = (words: string, language: Language = 'en') =>
   describeCommand(readCommand(unescaped(words), context(language)))
 
+const ALL = ['en', 'de', 'fr', 'es', 'pt'] as const
 const LANGUAGES = readdirSync(FOLDER).filter((file) => file !== NEVER)
 
 describe.each(LANGUAGES)('replies of %s', (file) => {
@@ -42,15 +43,16 @@ describe.each(LANGUAGES)('replies of %s', (file) => {
 
 describe('a reply in doubt', () => {
   it.each(linesOf(NEVER))('%s', (words) => {
-    expect(read(words)).not.toMatch(/^send/)
+    // An English order works in every language, so an English doubt must be one in every language too.
+    for (const language of ALL) expect(read(words, language)).not.toMatch(/^send/)
   })
 })
 
 describe('the tables', () => {
-  it('hold hundreds of phrases, and scores that must not send', () => {
+  it('hold hundreds of phrases, and hundreds that must not send', () => {
     const phrases = LANGUAGES.flatMap(linesOf)
-    expect(phrases.length).toBeGreaterThan(250)
-    expect(linesOf(NEVER).length).toBeGreaterThan(80)
+    expect(phrases.length).toBeGreaterThan(500)
+    expect(linesOf(NEVER).length).toBeGreaterThan(300)
   })
 })
 
@@ -61,6 +63,8 @@ describe('a hostile reply', () => {
     ['empty lines', `${'\n'.repeat(4000)}send it or not`],
     ['commas', 'send,'.repeat(800)],
     ['greetings', 'hi '.repeat(1300)],
+    ['praise', 'great '.repeat(660)],
+    ['thanks', 'thanks '.repeat(570)],
     ['numbers', 'send 2 '.repeat(570)],
     ['labels', 'to: '.repeat(1000)],
     ['quotes', '"'.repeat(4000)],

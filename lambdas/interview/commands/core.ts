@@ -1,6 +1,18 @@
 import { fold, phraseOf, tokensOf } from './fold.ts'
-import { AND, CLOSING, HONORIFICS, NOT, PLEASE, SALUTATIONS, SENDING, THANKS, UNSURE, US } from './lexicon.ts'
-import { isOnly, phraseAt, trimmed } from './phrases.ts'
+import {
+  AND,
+  CLOSING,
+  HONORIFICS,
+  NOT,
+  PLEASE,
+  SALUTATIONS,
+  SENDING,
+  THANKED,
+  THANKS,
+  UNSURE,
+  US,
+} from './lexicon.ts'
+import { endsWith, isOnly, phraseAt, trimmed } from './phrases.ts'
 import { WEEKDAYS } from './time-lexicon.ts'
 
 /** What is left of a reply when greeting, thanks, name and signature are taken off. */
@@ -38,10 +50,9 @@ export function coreOf(text: string, candidateName: string | null): Core {
 function signedOff(tokens: readonly string[], name: ReadonlySet<string>): readonly string[] {
   const last = tokens.findLastIndex((token) => !name.has(token))
   const named =
-    last >= 0 &&
-    last < tokens.length - 1 &&
-    phraseAt([tokens[last] as string], 0, THANKS, PLEASE, CLOSING) > 0
-  return trimmed(named ? tokens.slice(0, last + 1) : tokens, PLEASE, THANKS)
+    last >= 0 && last < tokens.length - 1 && endsWith(tokens.slice(0, last + 1), THANKS, PLEASE, CLOSING)
+  const kept = named ? tokens.slice(0, last + 1) : tokens
+  return isCourtesy(kept) ? [] : trimmed(kept, PLEASE, THANKS)
 }
 
 export function nameTokens(name: string | null): ReadonlySet<string> {
@@ -111,7 +122,7 @@ function withoutSignature(clauses: readonly Clause[], name: ReadonlySet<string>)
 function isCourtesy(tokens: readonly string[]): boolean {
   return (
     isOnly(tokens, THANKS, CLOSING, PLEASE) ||
-    (phraseAt(tokens, 0, THANKS) > 0 && isOnly(tokens, THANKS, CLOSING, AND, US))
+    (phraseAt(tokens, 0, THANKS) > 0 && isOnly(tokens, THANKS, CLOSING, AND, US, THANKED))
   )
 }
 

@@ -1,7 +1,8 @@
 import type { Core } from './core.ts'
 import { phraseOf } from './fold.ts'
-import { AND, NOT, OBJECTS, PLEASE, SEND, SENDING, YES } from './lexicon.ts'
-import { phraseAt, without } from './phrases.ts'
+import { AND, DECLINE, NOT, OBJECTS, PLEASE, PRAISE, SEND, SENDING, THANKS, YES } from './lexicon.ts'
+import { isMistyped } from './mistyped.ts'
+import { isOnly, phraseAt, without } from './phrases.ts'
 import { readSend } from './read-send.ts'
 import { question, type ReplyCommand } from './reply-command.ts'
 import { readWhole } from './whole.ts'
@@ -24,7 +25,8 @@ const THEY =
 /** A question where the reply may be about sending and is not wholly an order; null where it is about something else. */
 export function readDoubt(core: Core): ReplyCommand | null {
   const mention = core.tokens.findIndex((token) => SENDING.test(token))
-  if (mention < 0) return holdsBack(core)
+  if (mention < 0)
+    return holdsBack(core) ?? (isMistyped(core.tokens) ? question({ about: 'send-doubt' }) : null)
   const negated = core.tokens.some((token) => NOT.has(token))
   if (core.asks) return question({ about: 'send-doubt' }, negated)
   if (negated && core.tokens.length <= SHORT) return question({ about: 'send-doubt' }, true)
@@ -42,16 +44,13 @@ function holdsBack({ clauses, tokens: all }: Core): ReplyCommand | null {
   const notYet = NOT_YET.has(tokens.join(' '))
   // "wait with that until I confirm", "bitte warten bis morgen".
   const onward = WAIT.test(tokens[0] as string) && UNTIL.test(tokens[1] ?? '')
-  const begins = first && readWhole(core(first))?.kind === 'undo'
+  const begins = first && readWhole(first)?.kind === 'undo'
   // "cancel the note to Pat"; "stop by any time" and "wait times" are about something else.
-  const object = readWhole(core([tokens[0] as string]))?.kind === 'undo' && phraseAt(tokens, 1, OBJECTS) > 0
-  return (notYet || begins || object || onward) && tokens.length <= SHORT
+  const object = readWhole([tokens[0] as string])?.kind === 'undo' && phraseAt(tokens, 1, OBJECTS) > 0
+  const declines = isOnly(tokens, DECLINE, PRAISE, THANKS) && without(tokens, DECLINE).length < tokens.length
+  return (notYet || begins || object || onward || declines) && tokens.length <= SHORT
     ? question({ about: 'send-doubt' }, true)
     : null
-}
-
-function core(tokens: readonly string[]): Core {
-  return { clauses: [tokens], tokens, asks: false, quotes: false }
 }
 
 /** A clause that is an order by itself, or begins as one ("send it but change Thursday"). */

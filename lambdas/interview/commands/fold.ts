@@ -9,11 +9,12 @@ export function fold(text: string): string {
     .replace(/[\u2010-\u2015]/g, '-')
 }
 
-/** Signs that add nothing: thumbs up, thanks, smiles, ticks. Any other pictogram is a word that we don't understand. */
-const CHEERFUL = /\p{Emoji_Modifier}|\u{FE0F}|👍|👌|🙏|😀|😁|😃|😄|😊|🙂|🚀|🎉|🙌|✅|✔|❤|💙|💚/gu
+/** Signs that add nothing: thumbs up, thanks, smiles, ticks, letters. Any other pictogram is a word that we don't understand. */
+const CHEERFUL =
+  /\p{Emoji_Modifier}|\u{FE0F}|👍|👌|🙏|😀|😁|😃|😄|😊|🙂|😉|😍|🥰|🤩|🤗|😎|☺|🥳|🚀|🎉|🎊|✨|⭐|🌟|🔥|💯|💪|👏|🙌|🤝|🫶|✅|☑|✔|❤|🧡|💛|💙|💚|💜|🩷|💌|📨|📤|📩|📧|✉/gu
 
 const TOKEN =
-  /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\.?|\d{1,2}:\d{2}|\d+|\p{L}[\p{L}'-]*|\p{Extended_Pictographic}|[@%$€£+=<>"“”„«»]/gu
+  /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\.?|\d{1,2}:\d{2}|\d+|\p{L}[\p{L}'-]*|\p{Extended_Pictographic}|(?<!\w)[:;]'?-?[(/\\|[]|[@%$€£+=<>"“”„«»]/gu
 
 /** Words, numbers, dates and clocks of a folded text; punctuation is left out, signs that would change the sense are not. */
 export function tokensOf(folded: string): string[] {

@@ -1,11 +1,13 @@
 import type { Person } from '../../address.ts'
-import { AGAIN, AND, NOW, NUMBER, OBJECTS, PLEASE, SEND, TO, YES } from './lexicon.ts'
+import { AGAIN, AND, MERELY, NOW, NUMBER, OBJECTS, ONLY, PLEASE, SEND, TO, YES } from './lexicon.ts'
 import { takeNames } from './names.ts'
 import { without } from './phrases.ts'
 import { readTime, type TimeContext } from './read-time.ts'
 import { question, type ReplyCommand, type SendCommand } from './reply-command.ts'
 import { MONTHS, OCLOCK, UNITS } from './time-lexicon.ts'
 import { wholeSend } from './whole.ts'
+
+const DRAFTS = new Set(['draft', 'drafts', 'entwurf', 'brouillon', 'borrador', 'rascunho'])
 
 /** What is taken apart: each part removes its tokens, and only when none is left it is a send. */
 interface Parts {
@@ -39,10 +41,13 @@ export function readSend(
   )
   if (verb < 0) return null
   const repeats = !SEND.has(tokens[verb] as string)
-  const before = without(tokens.slice(0, verb), YES, PLEASE)
-  const parts = takeParts(before, tokens.slice(verb + 1), interviewers)
+  const before = without(tokens.slice(0, verb), YES, PLEASE, MERELY)
+  const after = tokens.slice(verb + 1)
+  // "Please resend the draft" asks us for it.
+  if (repeats && after.some((token) => DRAFTS.has(token))) return null
+  const parts = takeParts(before, after, interviewers)
   if (!parts) return null
-  const rest = without(parts.tokens, OBJECTS, PLEASE, YES)
+  const rest = without(parts.tokens, OBJECTS, PLEASE, YES, ...(parts.to ? [ONLY] : []))
   const order = { to: parts.to, again: parts.again || repeats }
   if (rest.length === 0)
     return finish({ kind: 'send', when: { mode: parts.now ? 'now' : 'usual' }, ...order }, parts)

@@ -1,9 +1,8 @@
 import { LANGUAGES } from '../../language.ts'
 import { type Command, VOCABULARY } from '../vocabulary.ts'
-import type { Core } from './core.ts'
 import { phraseOf } from './fold.ts'
 import { AND, OBJECTS, PLEASE, STYLE_FILLERS } from './lexicon.ts'
-import { phraseAt, without } from './phrases.ts'
+import { isOnly, phraseAt, without } from './phrases.ts'
 import type { ReplyCommand, StyleWord } from './reply-command.ts'
 
 /** Commands that are the whole reply, by their folded phrase. The English words work in every language. */
@@ -18,7 +17,7 @@ const WHOLE: ReadonlyMap<string, Command> = new Map(
 /** What people write for the offered words, all languages together. */
 const VARIANTS: ReadonlyMap<string, Command> = new Map(
   Object.entries({
-    undo: 'undo that, undo it, undo send, stop it, stop that, stop sending, cancel it, cancel that, cancel send, cancel sending, hold it, hold off, wait a minute, wait a moment, please wait, halt stopp, moment, warte mal, stopp das, nicht abschicken stopp, annulez, arretez, arrete, attends un peu, detener, para, detente, pare, cancela, aguarde, desfaz, anular',
+    undo: 'undo that, undo it, undo send, stop it, stop that, stop sending, cancel it, cancel that, cancel send, cancel sending, cancel the send, cancel the sending, undo the send, hold it, hold off, hang on, hang on a sec, hang on a second, wait a sec, wait a second, one moment, one second, one sec, just a moment, abort, abort it, never mind, nevermind, wait a minute, wait a moment, please wait, halt stopp, moment, warte mal, stopp das, nicht abschicken stopp, annulez, arretez, arrete, attends un peu, detener, para, detente, pare, cancela, aguarde, desfaz, anular',
     skip: 'skip it, skip this, skip this one, skip that, uberspringe, uberspring das, passe, omite, omitelo, pule, pula',
     list: 'list all, list them, list interviews, my list, show list, status, liste anzeigen, ma liste, mi lista, minha lista',
     help: 'help me, commands, hilf mir, aidez-moi, aide-moi, ayudame, me ajude',
@@ -37,6 +36,17 @@ const VARIANTS: ReadonlyMap<string, Command> = new Map(
   ),
 )
 
+/** All that stops, and nothing that also means something else ("cancela" does, "passe" is `skip`). */
+const STOPS: ReadonlySet<string> = new Set(
+  [...WHOLE, ...VARIANTS].flatMap(([phrase, command]) => (command === 'undo' ? [phrase] : [])),
+)
+/** Said before and between them. */
+const HASTE: ReadonlySet<string> = new Set(
+  'oh,no,nope,sorry,actually,please,now,but,just,uh,um,oops,nein,oh nein,sorry,doch,bitte,non,pardon,desole,desolee,ay,perdon,nao,opa,desculpa,desculpe'.split(
+    ',',
+  ),
+)
+
 const STYLES: ReadonlySet<string> = new Set<Command>(['shorter', 'warmer', 'moreFormal', 'simpler'])
 const STYLE_PHRASES: ReadonlyMap<string, StyleWord> = new Map(
   [...WHOLE].flatMap(([phrase, command]) =>
@@ -45,10 +55,17 @@ const STYLE_PHRASES: ReadonlyMap<string, StyleWord> = new Map(
 )
 
 /** A reply that is one command and nothing else, sending apart (`readSend`). */
-export function readWhole({ tokens }: Core): ReplyCommand | null {
+export function readWhole(tokens: readonly string[]): ReplyCommand | null {
   const bare = without(tokens, PLEASE)
+  if (isStopping(bare)) return { kind: 'undo' }
   const command = commandOf(bare) ?? commandOf(bare.map(withoutDigraphs))
   return (command && commandFor(command)) ?? readStyles(bare) ?? readStyles(bare.map(withoutDigraphs))
+}
+
+/** "Oh no, wait wait!", "sorry, stop it": nothing but words that stop, and what is said around them in haste. */
+function isStopping(bare: readonly string[]): boolean {
+  const hasty = without(bare, HASTE, OBJECTS)
+  return hasty.length > 0 && isOnly(hasty, STOPS)
 }
 
 function commandOf(bare: readonly string[]): Command | null {
