@@ -42,7 +42,7 @@ export function pathOf(file: string): string {
 
 /** Prints one JSON object a line. A reader that has seen enough (`| head`) is no fault. */
 export function printLine(value: unknown): void {
-  process.stdout.once('error', () => process.exit())
+  if (process.stdout.listenerCount('error') === 0) process.stdout.once('error', () => process.exit())
   process.stdout.write(`${typeof value === 'string' ? value : JSON.stringify(value)}\n`)
 }
 

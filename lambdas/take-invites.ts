@@ -22,7 +22,11 @@ export function createTakeInvites(ports: Ports): (sender: Sender, message: Messa
   const { store, clock, settings } = ports
 
   return async (sender, message) => {
-    const found = findInvites(message, { email: sender.email, name: sender.name })
+    const found = findInvites(message, {
+      email: sender.email,
+      name: sender.name,
+      inbox: settings.address,
+    })
     const invites = found.invites.filter(({ answer }) => !answer)
     if (invites.length === 0) return nothingFound(sender, found)
     if (!(await mayForward(sender)))

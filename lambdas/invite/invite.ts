@@ -106,6 +106,8 @@ export interface Found {
 export interface Forwarder {
   readonly email: Address
   readonly name: string | null
+  /** Where Afterword receives: a program may put it among the people of an invite that is forwarded there. */
+  readonly inbox?: Address
 }
 
 /**

@@ -5,7 +5,7 @@ import { readSeparator } from './quotation/separators.ts'
 import { withoutDisclaimer, withoutSignOff } from './sign-off.ts'
 
 /** What says that an antivirus program looked at the mail. */
-const CHECKED = /(?<!\p{L})(?:virus|avast|avg|antivirus)(?!\p{L})/iu
+export const CHECKED = /(?<!\p{L})(?:virus|avast|avg|antivirus)(?!\p{L})/iu
 
 /**
  * What somebody wrote below or between the lines that they quote with `>`. Only whole paragraphs: a line that follows a
@@ -40,7 +40,8 @@ function paragraphsFrom({ raw, seen }: OwnLines, first: number): OwnLines {
   }
 }
 
-function beginsOlderMail({ seen }: OwnLines, i: number): boolean {
+/** Whether an older mail begins here that is quoted without marks. */
+export function beginsOlderMail({ seen }: OwnLines, i: number): boolean {
   const { text } = seen[i] as OwnLines['seen'][number]
   if (readSeparator(text) !== null || readAttribution(seen, i) !== null) return true
   const field = readHeaderLine(text)

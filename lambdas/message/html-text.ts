@@ -78,6 +78,8 @@ const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const
 function options(marks: readonly string[]) {
   return {
     wordwrap: false,
+    // All of it: by default the first body alone, and forwards have one inside, with the writer's words outside.
+    baseElements: { selectors: [] },
     limits: { maxDepth: 120, maxChildNodes: 20_000, ellipsis: '' },
     formatters: { link: formatLink, cell: formatCell, mark: formatMark },
     selectors: [

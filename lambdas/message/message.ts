@@ -1,5 +1,6 @@
 import type { Address, Person } from '../address.ts'
 
+export { mayGoOnBelow } from './goes-on.ts'
 export { type OwnWords, ownWords, REPLY_LINE } from './own-words.ts'
 export { parseMessage } from './parse-message.ts'
 export { type ForwardHeader, type PrivateWords, privateWords } from './private-words.ts'

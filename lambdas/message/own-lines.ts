@@ -18,14 +18,21 @@ export function withoutFooters(lines: OwnLines): OwnLines {
   return upTo(lines, end)
 }
 
-/** Without what a program put above the text: "Sent from my iPhone" under which somebody wrote, a gateway's warning. */
+/** Without what stands above the text: a greeting to us, "Sent from my iPhone" under which somebody wrote, a gateway's warning. */
 export function withoutOpening({ raw, seen }: OwnLines): OwnLines {
   const first = seen.findIndex(({ text }) => text !== '')
+  const from = isGreetingToUs(seen[first]?.text ?? '') ? first + 1 : 0
+  if (from > 0) return { raw: raw.slice(from), seen: seen.slice(from) }
   const end = seen.findIndex(({ text }, i) => i > first && text === '')
   if (first < 0 || end < 0 || end - first > 4) return { raw, seen }
   const opening = seen.slice(first, end).map(({ text }) => text)
   const isOpening = opening.every(isProgramFooter) || isWarning(opening.join(' '))
   return isOpening ? { raw: raw.slice(end), seen: seen.slice(end) } : { raw, seen }
+}
+
+/** "Hi Afterword," is no word about the interview; "Hi Priya," begins a note of one's own. */
+function isGreetingToUs(text: string): boolean {
+  return /^(?:hi|hello|hey|dear|hallo|bonjour|hola|olá) (?:afterword|there|team)[,.!]?$/i.test(text)
 }
 
 function isWarning(text: string): boolean {

@@ -1,7 +1,14 @@
 import { type Person, parseAddress, sameAddress } from '../address.ts'
 import { KB } from '../limits.ts'
-import { joined, type OwnLines, upTo, withoutFooters, withoutSignatureBlock } from './own-lines.ts'
-import { findQuotation, type Quotation } from './quotation/find-quotation.ts'
+import {
+  joined,
+  type OwnLines,
+  upTo,
+  withoutFooters,
+  withoutOpening,
+  withoutSignatureBlock,
+} from './own-lines.ts'
+import { findForward, findQuotation, type Quotation } from './quotation/find-quotation.ts'
 import { readLine } from './quotation/lines.ts'
 import { readForward } from './quotation/second-opinion.ts'
 import { withoutDisclaimer, withoutSignOff } from './sign-off.ts'
@@ -35,8 +42,9 @@ export function privateWords(text: string, subject: string, name: string | null 
   const lines: OwnLines = { raw, seen: raw.map(readLine) }
   const found = findQuotation(lines.seen)
   if (found === null) return bySecondOpinion(text, lines, subject, name)
-  const words = clean(upTo(lines, found.start), name)
-  return { words, forward: rest(text, lines, found.start), header: headerOf(found) }
+  const forward = found.how === 'quote-marks' ? (findForward(lines.seen, found.start) ?? found) : found
+  const words = clean(upTo(lines, forward.start), name)
+  return { words, forward: rest(text, lines, forward.start), header: headerOf(forward) }
 }
 
 function bySecondOpinion(text: string, lines: OwnLines, subject: string, name: string | null): PrivateWords {
@@ -65,7 +73,9 @@ function lineAfter({ seen }: OwnLines, count: number): number {
 }
 
 function clean(lines: OwnLines, name: string | null): string {
-  const above = withoutFooters(withoutDisclaimer(withoutFooters(withoutSignatureBlock(lines))))
+  const above = withoutFooters(
+    withoutDisclaimer(withoutFooters(withoutSignatureBlock(withoutOpening(lines)))),
+  )
   return joined(withoutFooters(withoutSignOff(above, name)))
 }
 

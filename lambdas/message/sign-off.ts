@@ -19,7 +19,7 @@ export function withoutSignOff(lines: OwnLines, name: string | null): OwnLines {
   const from = Math.max(0, lines.seen.length - SIGNATURE_LINES - 1)
   for (let i = from; i < lines.seen.length; i++) {
     const { text } = lines.seen[i] as Line
-    if (i > 0 && isValediction(text) && closes(lines, i)) return trimmed(upTo(lines, i))
+    if (i > 0 && isValediction(text, name) && closes(lines, i)) return trimmed(upTo(lines, i))
   }
   const last = lastParagraphs(lines).at(-1)
   if (last === undefined || last.lines.length > SIGNATURE_LINES) return lines
@@ -52,15 +52,25 @@ function isDisclaimer(paragraph: readonly string[]): boolean {
   return CONFIDENTIAL.filter((sign) => sign.some((phrase) => text.includes(phrase))).length >= 2
 }
 
-function isValediction(text: string): boolean {
-  const bare = text.toLowerCase().replace(/[\s,.!–—-]+$/, '')
-  return VALEDICTIONS.has(bare)
+/** "Best," or, in one line with the name, "Mvh Tove". */
+function isValediction(text: string, name: string | null): boolean {
+  const bare = bareOf(text)
+  const own = (name ?? '').toLowerCase().trim()
+  const signed = [own, own.split(' ')[0] ?? ''].find((one) => one !== '' && bare.endsWith(` ${one}`))
+  return (
+    VALEDICTIONS.has(bare) ||
+    (signed !== undefined && VALEDICTIONS.has(bareOf(bare.slice(0, -signed.length))))
+  )
+}
+
+function bareOf(text: string): string {
+  return text.toLowerCase().replace(/[\s,.!–—-]+$/, '')
 }
 
 /** Nothing but short lines below it: a name, a title, numbers. */
 function closes({ seen }: OwnLines, i: number): boolean {
   const below = seen.slice(i + 1).filter(({ text }) => text !== '')
-  if (below.length === 0) return /,$/.test(seen[i]?.text ?? '')
+  if (below.length === 0) return /,$/.test(seen[i]?.text ?? '') || seen[i - 1]?.text === ''
   return below.every(({ text }) => text.length <= 80 && !/[?!:]$/.test(text))
 }
 
@@ -69,7 +79,7 @@ function isName(text: string, name: string | null): boolean {
   if (name === null) return false
   const own = name.toLowerCase().replace(/\s+/g, ' ').trim()
   const signed = text.toLowerCase().replace(/^[-–—~ ]+|[,.\s]+$/g, '')
-  return signed !== '' && (signed === own || signed === own.split(' ')[0])
+  return signed !== '' && [own, own.split(' ')[0], own.charAt(0)].includes(signed)
 }
 
 /** A name above lines of which one holds a number, an address or a link. */

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { open, readFile, stat } from 'node:fs/promises'
-import { type Address, sameAddress } from '../../lambdas/address.ts'
+import { type Address, parseAddress, sameAddress } from '../../lambdas/address.ts'
 import { type Forwarder, type Found, findInvites, readCalendarFile } from '../../lambdas/invite/invite.ts'
 import { MAIL_LIMITS } from '../../lambdas/limits.ts'
 import { type Message, parseMessage } from '../../lambdas/message/message.ts'
@@ -30,7 +30,8 @@ export async function readInviteFile(path: string, as: Address | null): Promise<
   }
   const message = await readMessageFile(path)
   const forwarder = forwarderOf(message, as)
-  return { found: findInvites(message, forwarder), forwarder, message }
+  const inbox = parseAddress(process.env.AFTERWORD_ADDRESS ?? '')
+  return { found: findInvites(message, { ...forwarder, ...(inbox && { inbox }) }), forwarder, message }
 }
 
 export async function readMessageFile(path: string): Promise<Message> {

@@ -1,5 +1,8 @@
+import { Readable } from 'node:stream'
 import { describe, expect, it } from '@jest/globals'
-import { readCalendarFile } from '../../lambdas/invite/invite.ts'
+import type { Address } from '../../lambdas/address.ts'
+import { findInvites, readCalendarFile } from '../../lambdas/invite/invite.ts'
+import { type Message, parseMessage } from '../../lambdas/message/message.ts'
 import { partOf, SAM } from './fixtures.ts'
 
 const CANDIDATE = 'ATTENDEE;CN=Sam Okafor:mailto:sam.okafor@mailbox.example'
@@ -55,6 +58,8 @@ describe('the interviewers', () => {
         'ATTENDEE:mailto:talent@acme.example',
         'ATTENDEE:mailto:acme-recruiting@acme.example',
         'ATTENDEE;CN=Interview Panel:mailto:ip4@acme.example',
+        'ATTENDEE:mailto:interview-panel-blr@acme.example',
+        'ATTENDEE;CN=Reclutamiento:mailto:reclutamiento@acme.example',
       ],
       ['Maya Lin'],
     ],
@@ -66,6 +71,9 @@ describe('the interviewers', () => {
         'ATTENDEE;CN=Calendly:mailto:notifications@calendly.com',
         'ATTENDEE:mailto:no-reply@acme.example',
         'ATTENDEE:mailto:bot7@ashbyhq.com',
+        'ATTENDEE:mailto:notes@otter.ai',
+        "ATTENDEE;CN=Fred's Notetaker:mailto:fred@fireflies.ai",
+        'ATTENDEE;CN=Read AI Meeting Notes:mailto:executive.assistant@acme.example',
       ],
       ['Maya Lin'],
     ],
@@ -224,3 +232,29 @@ function read(lines: readonly string[]) {
   if (!invite) throw new Error('no invite')
   return invite
 }
+
+it('are never ourselves, whom Outlook invites when an invite is forwarded to us', async () => {
+  const mail = `From: Sam Okafor <sam.okafor@mailbox.example>
+To: thanks@interviews.example
+Subject: FW: Interview
+MIME-Version: 1.0
+Content-Type: text/calendar; method=REQUEST
+
+BEGIN:VCALENDAR
+METHOD:REQUEST
+BEGIN:VEVENT
+UID:1
+SUMMARY:Interview
+DTSTART:20261201T140000Z
+DTEND:20261201T150000Z
+${MAYA}
+ATTENDEE;CN='thanks@interviews.example':mailto:thanks@interviews.example
+END:VEVENT
+END:VCALENDAR
+`.replaceAll('\n', '\r\n')
+  const message = (await parseMessage(Readable.from([Buffer.from(mail)]))) as Message
+  const inbox = 'thanks@interviews.example' as Address
+  const found = findInvites(message, { email: SAM.email, name: 'Sam Okafor', inbox })
+  expect(found.invites[0]?.interviewers).toEqual([{ name: 'Maya Lin', email: 'maya@acme.example' }])
+  expect(found.invites[0]?.candidate?.email ?? null).not.toBe(inbox)
+})

@@ -1,5 +1,6 @@
 import { createReadStream, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { htmlToText } from '../../lambdas/message/html-text.ts'
 import { type Message, parseMessage, privateWords } from '../../lambdas/message/message.ts'
 
 const FOLDER = new URL('../fixtures/message/forwards/', import.meta.url)
@@ -50,4 +51,48 @@ describe('who wrote a forward that a sentence announces', () => {
       header: { from: { name, email: 'dana@x.example' }, date },
     })
   })
+})
+
+describe('around the words above a forward', () => {
+  const FORWARD =
+    '---------- Forwarded message ---------\nFrom: Dana Ruiz <dana@x.example>\nSubject: Interview\n\nHi Sam'
+  const wordsOf = (text: string) => privateWords(text, 'Fwd: Interview', 'Sam Okafor').words
+
+  test.each([
+    ['a greeting to us', 'Hi Afterword,\n\nDana was kind.'],
+    ['a greeting to us above them', 'Hello there\nDana was kind.'],
+    ['a sign-off in one line with the name', 'Dana was kind.\n\nMvh Sam'],
+    ['a sign-off without a name', 'Dana was kind.\n\nCheers'],
+    ['an initial', 'Dana was kind.\n\nS'],
+    ['a footer of an antivirus program', 'Dana was kind.\n\nVirus-free.www.avast.com'],
+  ])('%s goes', (_name, above) => {
+    expect(wordsOf(`${above}\n\n${FORWARD}`)).toBe('Dana was kind.')
+  })
+
+  test.each([
+    ['thanks within them', 'thanks to Dana I know the team\nthanks'],
+    ['a greeting that begins a note', 'Hi Dana,\n\nit was good to meet you.'],
+    ['lines that they quote', 'She said:\n> archives are gardens\nand I loved that.'],
+  ])('%s stay', (_name, above) => {
+    expect(wordsOf(`${above}\n\n${FORWARD}`)).toBe(above)
+  })
+
+  test('Yahoo’s separator is read in small letters too', () => {
+    const line =
+      '----- Forwarded message ----- From: Dana Ruiz <dana@x.example>To: "Sam" <sam@x.example>Sent: Tuesday, 5 January 2027 at 10:00:12 GMTSubject: Interview'
+    const { words, forward } = privateWords(
+      `Dana was kind.\n\n${line}\nHello Sam`,
+      'Fw: Interview',
+      'Sam Okafor',
+    )
+    expect(words).toBe('Dana was kind.')
+    expect(forward).toContain('Hello Sam')
+  })
+})
+
+test('a forward that has a body of its own inside takes nothing of the words outside', () => {
+  const html =
+    '<div>Dana was kind.</div><div class="gmail_quote">---------- Forwarded message ---------<br>From: Dana Ruiz &lt;dana@x.example&gt;<br>Subject: Interview<br><br><html><head><title>no</title></head><body><p>Hi Sam</p></body></html></div>'
+  const { words, forward } = privateWords(htmlToText(html), 'Fwd: Interview', 'Sam Okafor')
+  expect([words, forward.endsWith('Hi Sam')]).toEqual(['Dana was kind.', true])
 })

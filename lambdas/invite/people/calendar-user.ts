@@ -76,6 +76,7 @@ function kindOf(property: JcalProperty, email: Address | null, label: string): U
   if (cutype === 'GROUP') return 'group'
   const mailbox = email ? mailboxKind(email, isFullName(cleanName(label, email) ?? '')) : 'person'
   if (mailbox !== 'person') return mailbox
+  if (isNoteTaker(label)) return 'tool'
   if (isRoomName(label)) return 'room'
   return isGroupName(label) ? 'shared' : 'person'
 }
@@ -84,6 +85,13 @@ function kindOf(property: JcalProperty, email: Address | null, label: string): U
 function isRoomName(label: string): boolean {
   return /(?:^|[^\p{L}])(?:(?:conf(?:erence)?|meeting|board|board ?|interview)[ -]?room|besprechungsraum|konferenzraum|sitzungszimmer|salle de réunion|sala de reuni(?:ones|ão)|sala riunioni|vergaderruimte|microsoft teams meeting|zoom room)(?=$|[^\p{L}])/iu.test(
     label,
+  )
+}
+
+/** "Fred's Notetaker", "Read AI Meeting Notes". */
+function isNoteTaker(label: string): boolean {
+  return /(?:^|[^\p{L}])(?:note ?takers?|ai (?:assistant|notes|companion)|meeting (?:notes|recorder|assistant))$/iu.test(
+    label.trim(),
   )
 }
 

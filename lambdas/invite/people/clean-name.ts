@@ -35,6 +35,7 @@ function quotedBytes(text: string): Buffer {
 /** Without controls, invisible marks, addresses, quotes and what mail systems append. */
 function withoutMarks(text: string): string {
   return visible(text.normalize('NFC').replace(/\s+/g, ' '))
+    .replace(/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})(?:\u200d|\ufe0f)*/gu, ' ')
     .replace(/\\(?=[,;:"'\\])/g, '')
     .replace(/<[^<>]{0,200}>|\bmailto:\S{1,200}/gi, ' ')
     .replace(/\s[-–]\s?(?:EXT|External|Contractor|Guest)\b.{0,40}$/i, '')
@@ -93,7 +94,9 @@ function givenNameIsRight(left: string, right: string, email: string | null): bo
 function sensibleCase(name: string): string {
   const words = name.split(' ')
   if (words.length < 2) return name
-  const upper = words.map((word) => /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word))
+  const upper = words.map(
+    (word, at) => isUpper(word) || (isCapitalParticle(word) && isUpper(words[at + 1] ?? '')),
+  )
   const shouts = words.every((word) => !/\p{Ll}/u.test(word)) && upper.some(Boolean)
   const whispers = words.every((word) => !/\p{Lu}/u.test(word)) && /\p{Ll}/u.test(name)
   if (shouts || whispers) return words.map(capitalised).join(' ')
@@ -101,7 +104,18 @@ function sensibleCase(name: string): string {
   if (!upper.includes(true)) return name
   const leads = upper.slice(0, surnames).every(Boolean)
   const ordered = leads ? [...words.slice(surnames), ...words.slice(0, surnames)] : words
-  return ordered.map((word) => (/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word) ? capitalised(word) : word)).join(' ')
+  return ordered
+    .map((word) => (isUpper(word) || isCapitalParticle(word) ? capitalised(word) : word))
+    .join(' ')
+}
+
+function isUpper(word: string): boolean {
+  return /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word)
+}
+
+/** "DA SILVA Marco" */
+function isCapitalParticle(word: string): boolean {
+  return /^(?:DA|DE|DI|DO|DU|LA|LE|EL|AL|ST)$/.test(word)
 }
 
 function capitalised(word: string): string {

@@ -1,5 +1,5 @@
 import { type Address, domainOf } from '../../address.ts'
-import { isTool } from '../what/domain-name.ts'
+import { isTool, registrable } from '../what/domain-name.ts'
 
 /** Words that a whole local part is made of where no one person reads the mail. */
 const SHARED = new Set(
@@ -10,7 +10,17 @@ const SHARED = new Set(
     'daemon postmaster events event invites invite invitations booking bookings meetings meeting staffing candidates ' +
     'candidate applications apply application bewerbung bewerbungen personal karriere jobs rh emploi recrutement vagas empleo ' +
     'empleos selezione lavoro onboarding conference room rooms system automated auto bot robot service services mail email ' +
-    'all everyone group list staff coordination coordinator coordinators ta tateam university campus grad graduates'
+    'all everyone group list staff coordination coordinator coordinators ta tateam university campus grad graduates ' +
+    'panel panels committee board interviewers reclutamiento seleccion talento recrutamento selecao recursos humanos rekrytering ' +
+    'rekruttering rekrutacja rekrutierung werving wervingenselectie selectie recrutements candidature candidatures candidatos'
+  ).split(' '),
+)
+/** Programs that join a meeting to take its minutes. */
+const NOTE_TAKERS = new Set(
+  (
+    'otter.ai fireflies.ai read.ai fathom.video fathom.ai tldv.io gong.io grain.com grain.co avoma.com metaview.ai brighthire.com ' +
+    'brighthire.ai sembly.ai fellow.app fellow.co airgram.io supernormal.com circleback.ai krisp.ai meetgeek.ai noota.io ' +
+    'pillar.hr chorus.ai jiminny.com colibri.ai tactiq.io notta.ai bubbles.app equaltime.io'
   ).split(' '),
 )
 const PLACE =
@@ -27,9 +37,12 @@ export function mailboxKind(email: Address, named = false): Mailbox {
   const local = email.slice(0, -domain.length - 1).toLowerCase()
   if (/(?:^|\.)resource\.calendar\.google\.com$/.test(domain)) return 'room'
   if (/(?:^|\.)calendar\.google\.com$/.test(domain)) return 'calendar'
+  if (NOTE_TAKERS.has(registrable(domain)) && !/^[a-z]{2,}[._-][a-z]{2,}$/.test(local)) return 'tool'
   if (isTool(domain) && !isStaffOfTool(local, named)) return 'tool'
   if (/^(?:conf|room|meetingroom|mtg|cr)[._-]/.test(local)) return 'room'
   const words = local.split(/[._+-]+/).filter((word) => word !== '')
+  // "interview-panel-blr": what comes behind two such words is a place or a team.
+  if (!named && words.length > 2 && words.slice(0, 2).every((word) => SHARED.has(word))) return 'shared'
   return (words.every((word) => SHARED.has(word) || PLACE.test(word)) &&
     words.some((word) => SHARED.has(word))) ||
     ENDS_SHARED.test(local)

@@ -1,4 +1,4 @@
-import type { Person } from '../../address.ts'
+import { domainOf, type Person } from '../../address.ts'
 import { fold, isFullName, sameName } from '../what/person-name.ts'
 import { arrangesByWords } from './arranges.ts'
 import { type CalendarUser, sameMailbox } from './calendar-user.ts'
@@ -22,7 +22,8 @@ export interface People {
 }
 
 /** Tells apart whom to thank, who arranged it and who is the candidate. Rooms, lists and robots are none of them. */
-export function peopleOf(listed: readonly CalendarUser[], signs: PeopleSigns): People {
+export function peopleOf(all: readonly CalendarUser[], signs: PeopleSigns): People {
+  const listed = all.filter((user) => !isInbox(user, signs))
   const candidate = candidateAmong(listed, signs)
   const ownName = candidate?.name ?? signs.forwarder?.name ?? null
   const named = namedPeople(signs.title, signs.description, ownName)
@@ -49,6 +50,12 @@ export function peopleOf(listed: readonly CalendarUser[], signs: PeopleSigns): P
 
 function isForwarder(user: CalendarUser, { forwarder }: PeopleSigns): boolean {
   return forwarder !== null && sameMailbox(user.email, forwarder.email)
+}
+
+/** Outlook's "forward meeting" invites whom it is forwarded to: us, at the address or a secret one of the same domain. */
+function isInbox({ email }: CalendarUser, { forwarder }: PeopleSigns): boolean {
+  const { inbox } = forwarder ?? {}
+  return inbox !== undefined && email !== null && domainOf(email) === domainOf(inbox)
 }
 
 /** The candidate may be invited under two addresses. */

@@ -25,6 +25,15 @@ export function findQuotation(lines: readonly Line[]): Quotation | null {
   return null
 }
 
+/** A forward below lines that the writer quotes in their own text ("She said: > …"). */
+export function findForward(lines: readonly Line[], from: number): Quotation | null {
+  for (let i = from; i < lines.length; i++) {
+    const found = lines[i]?.quoted ? null : separatorAt(lines, i)
+    if (found?.how === 'forwarded') return found
+  }
+  return null
+}
+
 function separatorAt(lines: readonly Line[], i: number): Quotation | null {
   const how =
     readSeparator((lines[i] as Line).text) ?? wrappedSeparator(lines, i) ?? unknownSeparator(lines, i)

@@ -33,6 +33,7 @@ const WHOLE = [
   /^(please |pls )?(excuse|pardon|forgive) (the |any |my )?(brevity|typos|errors|autocorrect)\b.{0,60}$/i,
   /^bitte entschuldigen? sie (die|meine) kürze.{0,40}$/i,
   /^<?https?:\/\/(aka\.ms|go\.onelink\.me|mail\.onelink\.me|more\.att\.com|overview\.mail\.yahoo|play\.google\.com|itunes\.apple\.com|apps\.apple\.com|get\.outlook)\S{0,300}>?$/i,
+  /^virus-free\.\s?(<?(https?:\/\/)?www\.avast\.com\S{0,200})?$/i,
   /^yahoo mail: search, organi[sz]e, conquer.{0,200}$/i,
 ]
 

@@ -24,8 +24,10 @@ function mayQuote(text: string): boolean {
 }
 
 /** What email-forward-parser sees above a forward, by the cleaned subject and, second, by the text alone. */
-export function readForward(text: string, subject: string): EmailForwardResult | null {
-  if (text.length > REPLY_LIMITS.bytes * 2) return null
+export function readForward(given: string, subject: string): EmailForwardResult | null {
+  if (given.length > REPLY_LIMITS.bytes * 2) return null
+  // Yahoo writes its separator in two ways, and the library knows one.
+  const text = given.replace('----- Forwarded message ----- ', '----- Forwarded Message ----- ')
   const parser = new EmailForwardParser()
   const read = withinDeadline(WITHIN_MS, () => {
     const bySubject = parser.read(text, subject)
