@@ -1,14 +1,19 @@
 import type { Person } from '../../address.ts'
 import { capitalRun } from './capital-run.ts'
+import { AFTER_NAME, BEFORE_NAME, EAST_ASIAN, INTERVIEWER_LABELS } from './leads.ts'
 import { readPeople } from './people-list.ts'
 import { fold, isFullName, isGivenName, sameName } from './person-name.ts'
 import { cleanTitle, partsOf } from './title.ts'
 import { ROLE_HEAD } from './title-words.ts'
 
-const LABEL =
-  /^[ \t*•-]*(?:interviewers?|your interviewers?|interview panel|panel(?:ists| members)?|with|you(?:'|’)ll (?:be )?meet(?:ing)?(?: with)?|you will (?:be )?meet(?:ing)?(?: with)?|meeting with|hosts?|gesprächspartner(?:in(?:nen)?)?|interviewpartner(?:in(?:nen)?)?|interviewer(?:in(?:nen)?)?|teilnehmer(?:innen)?|interlocuteurs?|recruteurs?|entrevistador(?:es|as?)?|intervistator[ei]|gesprekspartners?|interviewt door)\*?[ \t]*[:：][ \t*]*(.*)$/iu
-const WITH =
-  /(?<![\p{L}\d])(?:mit dabei(?: sind)?:?|dabei sind:?|with|w\/|mit|avec|con|com|met|meet|meeting|treffen|rencontrer(?:ez)?|conocerás a|conhecer|incontrerai|spreek je met|followed by|(?:interviewed|conducted|led|hosted|held|geführt|durchgeführt) (?:by|von)|(?:reçue?|menée?|conduite?) par|recibid[oa] por|recebid[oa] por|nehmen|nimmt)(?:[^\S\n]+\n?|\n)[^\S\n]*(?:me\sand\s|mir\sund\s|moi\set\s|dem\s|der\s|den\s|herrn?\s|frau\s|dr\.?\s|mr\.?\s|ms\.?\s|mrs\.?\s|the\s|il\s|la\s|lo\s|el\s|le\s|a\s|o\s|d\.\s|dña\.?\s|m\.\s|mme\s|dhr\.?\s|mevr\.?\s|(?:our|unser(?:e[rnm]?)?|notre|nuestr[oa]|noss[oa]|onze)\s)*(?=["“]?\p{Lu})/giu
+const LABEL = new RegExp(
+  `^[ \\t*•■●・-]*(?:interviewers?|your interviewers?|interview panel|panel(?:ists| members)?|with|you(?:'|’)ll (?:be )?meet(?:ing)?(?: with)?|you will (?:be )?meet(?:ing)?(?: with)?|meeting with|hosts?|gesprächspartner(?:in(?:nen)?)?|interviewpartner(?:in(?:nen)?)?|interviewer(?:in(?:nen)?)?|teilnehmer(?:innen)?|interlocuteurs?|recruteurs?|entrevistador(?:es|as?)?|intervistator[ei]|gesprekspartners?|interviewt door|${oneLine(INTERVIEWER_LABELS)})\\*?[ \\t]*[:：][ \\t*]*(.*)$`,
+  'iu',
+)
+const WITH = new RegExp(
+  `(?<![\\p{L}\\d])(?:mit dabei(?: sind)?:?|dabei sind:?|with|w\\/|mit|avec|con|com|met|meet|meeting|treffen|rencontrer(?:ez)?|conocerás a|conhecer|incontrerai|spreek je met|followed by|(?:interviewed|conducted|led|hosted|held|geführt|durchgeführt) (?:by|von)|(?:reçue?|menée?|conduite?) par|recibid[oa] por|recebid[oa] por|nehmen|nimmt|${BEFORE_NAME})(?:[^\\S\\n]+\\n?|\\n)[^\\S\\n]*(?:me\\sand\\s|mir\\sund\\s|moi\\set\\s|dem\\s|der\\s|den\\s|herrn?\\s|frau\\s|dr\\.?\\s|mr\\.?\\s|ms\\.?\\s|mrs\\.?\\s|the\\s|il\\s|la\\s|lo\\s|el\\s|le\\s|a\\s|o\\s|d\\.\\s|dña\\.?\\s|m\\.\\s|mme\\s|pan[ií]?\\s|doamna\\s|domnul\\s|herr\\s|fru\\s|hr\\.\\s|dhr\\.?\\s|mevr\\.?\\s|(?:our|unser(?:e[rnm]?)?|notre|nuestr[oa]|noss[oa]|onze)\\s)*(?=["“]?\\p{Lu})`,
+  'giu',
+)
 
 /**
  * People that only title or description name: "Interview with Priya Nair (CTO)", "Sam / Dana: system design",
@@ -79,8 +84,14 @@ const INLINE =
   /[.!?)] +(?:interviewers?|panel|gesprächspartner(?:in(?:nen)?)?|interlocuteurs?|entrevistador(?:es|as?)?|intervistator[ei]|gesprekspartners?): ?([^\n.]{3,200})/giu
 
 /** "Tom Li will join us", "Dana Ruiz and Tom Li will interview you", and the sign of people before a list. */
-const JOINS =
-  /((?:\p{Lu}[\p{L}'’.-]{1,20} ){1,3}\p{Lu}[\p{L}'’-]{1,20}(?: (?:and|und|et|y|e) (?:\p{Lu}[\p{L}'’.-]{1,20} ){1,3}\p{Lu}[\p{L}'’-]{1,20})?) (?:will (?:also )?(?:join|interview|meet|call|speak|be (?:joining|interviewing|meeting|calling|speaking|conducting|leading)|conduct|lead|host)|(?:wird|werden) |vous (?:recevra|recevront|appellera)|(?:te|le|la) (?:entrevistará|llamará)|joins us|joined by)|[👥👤] ?([^\n]{3,120})/gu
+const JOINS = new RegExp(
+  `((?:\\p{Lu}[\\p{L}'’.-]{1,20} ){1,3}\\p{Lu}[\\p{L}'’-]{1,20}(?: (?:and|und|et|y|e|og|och|ja|i|a|és|și|ve|и|та|і) (?:\\p{Lu}[\\p{L}'’.-]{1,20} ){1,3}\\p{Lu}[\\p{L}'’-]{1,20})?) (?:will (?:also )?(?:join|interview|meet|call|speak|be (?:joining|interviewing|meeting|calling|speaking|conducting|leading)|conduct|lead|host)|(?:wird|werden) |vous (?:recevra|recevront|appellera)|(?:te|le|la) (?:entrevistará|llamará)|joins us|joined by|${AFTER_NAME})|[👥👤] ?([^\\n]{3,120})`,
+  'gu',
+)
+
+function oneLine(labels: string): string {
+  return labels.replaceAll('\n', '')
+}
 
 /** Names behind "with": the run of capitals, "and" and commas. */
 function inProse(text: string | null): Person[] {
@@ -94,11 +105,13 @@ function inProse(text: string | null): Person[] {
     people.push(...readPeople(match[1] ?? '', 'likely'))
   for (const match of words.slice(0, 6000).matchAll(JOINS))
     people.push(...readPeople((match[1] ?? match[2] ?? '').replace(/^(?:And|Und|Also|Then) /u, ''), 'likely'))
+  for (const match of words.slice(0, 6000).matchAll(EAST_ASIAN))
+    people.push(...readPeople(match[1] ?? '', 'stated'))
   return people
 }
 
 const SEPARATOR =
-  /^\s*(?:\([^()]{0,80}\)|<[^<>]{0,120}>)?\s*(?:,\s*(?:and|und|et|y|e|en|then|dann|puis|followed by)\s|,|;|\s(?:and|und|et|y|e|ed|en|sowie)\s|&|\/|\+)\s*/iu
+  /^\s*(?:\([^()]{0,80}\)|<[^<>]{0,120}>)?\s*(?:,\s*(?:and|und|et|y|e|en|then|dann|puis|followed by|og|och|ja|oraz|és|și|ve|и|та)\s|,|;|\s(?:and|und|et|y|e|ed|en|sowie|og|och|samt|ja|sekä|i|oraz|a|és|și|şi|ve|и|та|і|й)\s|&|\/|\+)\s*/iu
 const TITLE = /^[\p{L} -]{2,60}?(?=\s(?:and|und|et|y|e|en)\s|,|\.|\n|$)/u
 
 /** "Dana Ruiz (CTO), Tom Li, Head of Data, and Ann Oz are looking forward" → three people. */
@@ -152,7 +165,7 @@ function nameAt(text: string): string | null {
   )
   const line =
     first.split(
-      /[,;()<>\n/&+|:]|\s(?:and|und|et|y|e|ed|en|from|von|de la|at|bei|on|am|at|is|for|-|–)\s/u,
+      /[,;()<>\n/&+|:]|\s(?:and|und|et|y|e|ed|en|og|och|samt|ja|i|oraz|a|és|și|şi|ve|и|та|і|й|from|von|de la|at|bei|on|am|at|is|for|-|–)\s/u,
     )[0] ?? ''
   const words = capitalRun(line).split(' ')
   for (let n = Math.min(words.length, 4); n >= 2; n--) {

@@ -1,4 +1,5 @@
 import { type Address, type Person, parseAddress } from '../../address.ts'
+import { eastAsianName, isEastAsian } from './east-asian-name.ts'
 import { fold, isFullName, isGivenName, withoutHonorific } from './person-name.ts'
 import { ROLE_HEAD } from './title-words.ts'
 
@@ -6,7 +7,8 @@ import { ROLE_HEAD } from './title-words.ts'
 const MOST_PEOPLE = 30
 const ADDRESS =
   /[<([]?(?:mailto:)?([A-Za-z0-9][A-Za-z0-9._%+'-]{0,63}@[A-Za-z0-9][A-Za-z0-9.-]{1,250}[A-Za-z0-9])[>)\]]?(?:<mailto:[^>\s]{1,320}>|\[mailto:[^\]\s]{1,320}\])?>?/g
-const AND = /\s*(?:,|;|\n|\t|\s[/&+|]\s|\s(?:and|und|et|y|e|ed|en|plus|sowie|ainsi que)\s|·|•)\s*/iu
+const AND =
+  /\s*(?:,|;|\n|\t|\s[/&+|]\s|\s(?:and|und|et|y|e|ed|en|plus|sowie|ainsi que|og|och|samt|ja|oraz|és|și|şi|ve|и|та|і|й)\s|·|•)\s*/iu
 const ASIDE = /\([^()]{0,120}\)|\[[^[\]]{0,120}\]/g
 /** What follows a name and is no part of it: " - organizer", " – CTO", ": Engineering Manager". */
 const TITLE_AFTER = /\s+[-–—]\s.*$|\s*:\s.*$|\s+@\s.*$/u
@@ -22,13 +24,24 @@ export function readPeople(text: string, kind: ListKind): Person[] {
   const people: Person[] = []
   // Outlook separates by semicolons, so that the comma in "Li, Tom" is inside a name.
   const inverted = text.includes(';')
-  for (const raw of withAddresses(text.slice(0, 4000)).split(/[;\n]|(?:^|\s)[•·*▪◦‣]\s|\s{2}[-–]\s/u)) {
+  for (const raw of withAddresses(narrow(text.slice(0, 4000))).split(
+    /[;\n]|(?:^|\s)[•·*▪◦‣]\s|\s{2}[-–]\s/u,
+  )) {
     const entry = raw.replace(/^[\s>*•·▪◦‣-]+/u, '')
     for (const person of readEntry(inverted ? turned(entry) : entry, kind)) add(people, person)
     if (people.length >= MOST_PEOPLE) break
   }
   return people.slice(0, MOST_PEOPLE)
 }
+
+/** The punctuation of Chinese and Japanese as that of other languages. */
+function narrow(text: string): string {
+  return text.replace(/[（）、，；：　＜＞／]/gu, (sign) => NARROW[sign] ?? sign)
+}
+
+const NARROW: Readonly<Record<string, string>> = {
+  '（': ' (', '）': ')', '、': ', ', '，': ', ', '；': '; ', '：': ': ', '　': ' ', '＜': ' <', '＞': '>', '／': ' / ',
+} // biome-ignore format: a table
 
 /** "Li, Tom" → "Tom Li"; "Tom Li, CTO" stays. */
 function turned(entry: string): string {
@@ -129,6 +142,7 @@ function nameIn(part: string, kind: ListKind): string | null {
       .replace(/^["'“”‘’\s.-]+|["'“”‘’\s.:-]+$/gu, '')
       .replace(/^(?:and|und|et|y|e|en|with|mit|avec|con|com|met|our|unser(?:e[rnm]?)?|the)\s+/iu, ''),
   )
+  if (isEastAsian(text)) return eastAsianName(text)
   if (isFullName(text)) return text
   if (kind === 'likely') return isGivenName(text) && /^\p{Lu}/u.test(text) ? text : null
   return isPlainName(text) ? capitalised(text) : null

@@ -12,9 +12,9 @@ export interface Clock {
 }
 
 export const UNTIL =
-  /^(?:-|–|—|‐|‑|−|~|to|till|until|bis|a|à|au|al|as|às|ate|alle|ad|tot|do|do|→|and|und|et)$/
+  /^(?:-|–|—|‐|‑|−|~|〜|～|から|부터|至|到|to|till|until|bis|a|à|au|al|as|às|ate|alle|ad|tot|do|до|по|kuni|til|až|→|and|und|et)$/
 
-const HOUR_WORD = /^(?:h|uhr|u|uur|horas?|heures?|ore|hod|時|시|点)$/u
+const HOUR_WORD = /^(?:h|uhr|u|uur|horas?|heures?|ore|hod|時|时|시|点|點)$/u
 
 /** Before these, a small number is a length of time: "2 horas", "1 h". */
 const HOUR_OR_LENGTH = /^(?:h|u|uur|horas?|heures?|ore)$/
@@ -25,9 +25,9 @@ const BEFORE_BARE =
 export function clockAt(tokens: readonly Token[], at: number): Clock | null {
   const word = WORDS[tokens[at]?.key ?? '']
   if (word !== undefined) return { hour: word, minute: 0, half: null, sure: true, bare: false, to: at + 1 }
-  const ahead = /^(?:午後|下午|오후)$/u.test(tokens[at]?.text ?? '')
+  const ahead = /^(?:午後|下午|晚上|오후)$/u.test(tokens[at]?.text ?? '')
     ? 'pm'
-    : /^(?:午前|上午|오전)$/u.test(tokens[at]?.text ?? '')
+    : /^(?:午前|上午|早上|오전)$/u.test(tokens[at]?.text ?? '')
       ? 'am'
       : null
   const clock = digitsAt(tokens, ahead ? at + 1 : at)
@@ -67,8 +67,10 @@ function digitsAt(tokens: readonly Token[], at: number): Clock | null {
     !dottedRange(tokens, minutes.to)
   )
     return null
+  // "3点" is of either clock, "3 Uhr" of the 24 hours.
+  const ofDay = word !== null && !/^[時时点點시]$/u.test(tokens[to]?.text ?? '')
   const sure =
-    word !== null ||
+    ofDay ||
     minutes?.letter === true ||
     hour > 12 ||
     hour === 0 ||
@@ -110,7 +112,7 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
     /^[+#$€£:./\\=_%&]$/u.test(before.text) ||
     (before.kind === 'word' &&
       !/^(?:um|at|kl|h)$/.test(before.key) &&
-      !/[\p{Script=Han}\p{Script=Hangul}]/u.test(before.text))
+      !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(before.text))
   )
 }
 
@@ -188,11 +190,15 @@ function hourWord(tokens: readonly Token[], at: number): { minute: number; to: n
     return null
   if (!HOUR_WORD.test(tokens[at]?.key ?? '')) return null
   const minute = tokens[at + 1]
+  // "2時半", "2点半"
+  if (minute?.text === '半') return { minute: 30, to: at + 2 }
   // "14 Uhr 30", "14時30分"
   const follows =
     minute?.kind === 'number' &&
     minute.text.length === 2 &&
     Number(minute.text) < 60 &&
-    /^(?:uhr|uur|時|시)$/u.test(tokens[at]?.key ?? '')
-  return follows ? { minute: Number(minute.text), to: at + 2 } : { minute: 0, to: at + 1 }
+    /^(?:uhr|uur|時|时|点|點|시)$/u.test(tokens[at]?.key ?? '')
+  return follows
+    ? { minute: Number(minute.text), to: at + (/^[分분]$/u.test(tokens[at + 2]?.text ?? '') ? 3 : 2) }
+    : { minute: 0, to: at + 1 }
 }

@@ -63,12 +63,15 @@ export function dayFirst(tokens: readonly Token[], at: number, weekday: boolean)
 /** "24.11.2026", "11/24/2026", "2026-11-24", and without a year "24.11." or beside a weekday "11/24". */
 export function numeric(tokens: readonly Token[], at: number, weekday: boolean): Found | null {
   const [a, sign, b, again, c] = tokens.slice(at, at + 5)
+  // Korean: "2026. 11. 24."
+  const spaced =
+    FULL_YEAR.test(a?.text ?? '') && sign?.text === '.' && again?.text === '.' && c?.kind === 'number'
   if (
     a?.kind !== 'number' ||
     b?.kind !== 'number' ||
     !sign ||
     !/^[./-]$/.test(sign.text) ||
-    !touches(a, sign, b)
+    !(spaced || touches(a, sign, b))
   )
     return null
   if (FULL_YEAR.test(a.text) && c?.kind === 'number' && again?.text === sign.text) {
@@ -103,26 +106,32 @@ function orders(first: number, second: number, year: number | null, sign: string
   return { readings: either ? readings : readings.slice(0, 1), to, eitherOrder: either }
 }
 
-/** "2026年11月24日" */
+/** "11/24" where the month is known to come first. */
+export function monthBeforeDay(tokens: readonly Token[], at: number): Found | null {
+  const [month, sign, day] = tokens.slice(at, at + 3)
+  if (month?.kind !== 'number' || sign?.text !== '/' || day?.kind !== 'number') return null
+  const reading = { year: null, month: Number(month.text), day: Number(day.text) }
+  return isReal(reading) ? { readings: [reading], to: at + 3 } : null
+}
+
+/** "2026年11月24日", "2026년 11월 24일", without a year "11月24日". */
 export function eastAsian(tokens: readonly Token[], at: number): Found | null {
-  const keys = tokens.slice(at, at + 6)
-  const [year, y, month, m, day, d] = keys
-  const full =
-    year?.kind === 'number' &&
-    /^[年년]$/u.test(y?.text ?? '') &&
-    /^[月월]$/u.test(m?.text ?? '') &&
-    /^[日일]/u.test(d?.text ?? '')
-  if (full) {
-    const reading = { year: Number(year.text), month: Number(month?.text), day: Number(day?.text) }
-    return isReal(reading) ? { readings: [reading], to: at + 6 } : null
+  const dated = tokens[at]?.kind === 'number' && /^[年년]$/u.test(tokens[at + 1]?.text ?? '')
+  const from = dated ? at + 2 : at
+  const [month, m, day, d] = tokens.slice(from, from + 4)
+  if (
+    month?.kind !== 'number' ||
+    !/^[月월]$/u.test(m?.text ?? '') ||
+    day?.kind !== 'number' ||
+    !/^[日号號일]$/u.test(d?.text ?? '')
+  )
+    return null
+  const reading = {
+    year: dated ? Number(tokens[at]?.text) : null,
+    month: Number(month.text),
+    day: Number(day.text),
   }
-  const short =
-    year?.kind === 'number' &&
-    /^[月월]$/u.test(y?.text ?? '') &&
-    month?.kind === 'number' &&
-    /^[日일]/u.test(m?.text ?? '')
-  const reading = { year: null, month: Number(year?.text), day: Number(month?.text) }
-  return short && isReal(reading) ? { readings: [reading], to: at + 4 } : null
+  return isReal(reading) ? { readings: [reading], to: from + 4 } : null
 }
 
 function monthAt(tokens: readonly Token[], at: number): readonly number[] | null {

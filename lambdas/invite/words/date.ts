@@ -1,5 +1,13 @@
 import { WEEKDAY_NAMES } from './calendar-words.ts'
-import { dayFirst, dayNumber, eastAsian, monthFirst, numeric, type Reading } from './date-forms.ts'
+import {
+  dayFirst,
+  dayNumber,
+  eastAsian,
+  monthBeforeDay,
+  monthFirst,
+  numeric,
+  type Reading,
+} from './date-forms.ts'
 import type { Token } from './tokens.ts'
 
 /** A date as written; several readings where it can be read in several ways. */
@@ -24,13 +32,16 @@ export interface WrittenDate {
 export function dateAt(tokens: readonly Token[], at: number): WrittenDate | null {
   const weekday = weekdayAt(tokens, at)
   const body = weekday ? skipAfterWeekday(tokens, weekday.to) : at
+  // "11/24(火)": nobody writes the day first there.
+  const eastern = weekday === null ? eastAsianWeekday(tokens, at + 3) : null
   const found =
     monthFirst(tokens, body) ??
     dayFirst(tokens, body, weekday !== null) ??
+    (eastern ? monthBeforeDay(tokens, at) : null) ??
     numeric(tokens, body, weekday !== null) ??
     eastAsian(tokens, body)
   if (found) {
-    const behind = weekday ? null : weekdayBehind(tokens, found.to)
+    const behind = weekday ? null : (eastAsianWeekday(tokens, found.to) ?? weekdayBehind(tokens, found.to))
     return {
       readings: found.readings,
       weekdays: weekday?.values ?? behind?.values ?? [],
@@ -84,6 +95,26 @@ function weekdayBehind(tokens: readonly Token[], at: number): Weekday | null {
   return {
     ...weekday,
     to: tokens[open - 1]?.text === '(' && tokens[weekday.to]?.text === ')' ? weekday.to + 1 : weekday.to,
+  }
+}
+
+const EAST_ASIAN_DAYS = ['日天일', '月一월', '火二화', '水三수', '木四목', '金五금', '土六토']
+
+/** Behind a date: "(火)", "（周二）", "화요일", "星期二". */
+function eastAsianWeekday(tokens: readonly Token[], at: number): Weekday | null {
+  const open = /^[(（]$/u.test(tokens[at]?.text ?? '')
+  const word = tokens[open ? at + 1 : at]?.text ?? ''
+  const name =
+    /^(?:([月火水木金土日월화수목금토일])(?:曜日?|요일)?|(?:周|週|星期|礼拜|禮拜)([一二三四五六日天]))$/u.exec(
+      word,
+    )
+  const sign = name?.[1] ?? name?.[2]
+  if (!sign || (!open && word.length === 1)) return null
+  const close = open && /^[)）]$/u.test(tokens[at + 2]?.text ?? '')
+  return {
+    values: [EAST_ASIAN_DAYS.findIndex((day) => day.includes(sign))],
+    to: at + (open ? (close ? 3 : 2) : 1),
+    full: true,
   }
 }
 

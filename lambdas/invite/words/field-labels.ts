@@ -1,3 +1,5 @@
+import { INTERVIEWER_LABELS } from '../what/leads.ts'
+import { LOCALE_LABELS } from './locale-labels.ts'
 import { foldWord } from './tokens.ts'
 
 /** What a labelled line of an invite says. */
@@ -48,11 +50,17 @@ const LABELS: Readonly<Record<FieldKind, string>> = {
   other: `calendar|kalender|calendrier|calendario|agenda|calendário|meeting id|passcode|password|conference id|phone conference id|dial|pin|access code|meeting number|note|notes|description|agenda items|phone|phone number|tel|telephone|dial-in|find your local number|one tap mobile|kennwort|besprechungs-id|kenncode|id de réunion|code secret|id de reunión|id da reunião|senha|id riunione|vergaderings-id|questions|additional notes|view event in cal.com|need to make changes to this event?|cancel|reschedule|status|importance|attachments|meeting password|meeting number (access code)|preparation|dress code|instructions|department|cc|reply-to`,
 }
 
-const KIND_OF: ReadonlyMap<string, FieldKind> = new Map(
-  (Object.entries(LABELS) as [FieldKind, string][]).flatMap(([kind, labels]) =>
-    labels.split('|').map((label): [string, FieldKind] => [foldWord(label.trim()), kind]),
-  ),
-)
+/** The languages of LABELS come first: where a word is a label in two, it is theirs ("data" is a date). */
+const KIND_OF: ReadonlyMap<string, FieldKind> = new Map([
+  ...entries({ ...LOCALE_LABELS, interviewers: INTERVIEWER_LABELS }),
+  ...entries(LABELS),
+])
+
+function entries(labels: Readonly<Partial<Record<FieldKind, string>>>): [string, FieldKind][] {
+  return (Object.entries(labels) as [FieldKind, string][]).flatMap(([kind, text]) =>
+    text.split('|').map((label): [string, FieldKind] => [foldWord(label.trim()), kind]),
+  )
+}
 
 /** The kind of a label, without the marks that programs put around it ("*When:*", "• Interviewers", "📅 Date"). */
 export function kindOfLabel(label: string): FieldKind | null {

@@ -50,11 +50,16 @@ function labelAt(
   const kind = colon < 1 ? null : kindOfLabel(line.slice(0, colon))
   if (kind !== null && !/^\/\/|^\d\d\b/.test(line.slice(colon + 1)))
     return { kind, rest: line.slice(colon + 1).replace(/^[\s*_]+|[\s*_]+$/gu, ''), colon: true }
-  const column = /^\s*\*?([\p{L}][\p{L} &/']{1,28}?)\*?(?:\t+| {2,}|\s?\|\s?)(\S.*)$/u.exec(line)
+  const framed = /^\s*[■●◆・*]?\s*[【〔＜]([^】〕＞]{1,16})[】〕＞]\s*[:：]?\s*(.*)$/u.exec(line)
+  const framedKind = framed ? kindOfLabel(framed[1] ?? '') : null
+  if (framed && framedKind !== null) return { kind: framedKind, rest: (framed[2] ?? '').trim(), colon: true }
+  const column = /^\s*\*?([\p{L}][\p{L} &/']{1,28}?)\*?(?:\t+| {2,}|　+|\s?\|\s?)(\S.*)$/u.exec(line)
   const columnKind = column ? kindOfLabel(column[1] ?? '') : null
   if (column && columnKind !== null) return { kind: columnKind, rest: (column[2] ?? '').trim(), colon: false }
   const alone =
-    line.trim().length <= 32 && /^[\s*_#]*\p{Lu}/u.test(line) && (lines[at + 1] ?? lines[at + 2] ?? '') !== ''
+    line.trim().length <= 32 &&
+    /^[\s*_#【■●◆・]*[\p{Lu}\p{Lo}]/u.test(line) &&
+    (lines[at + 1] ?? lines[at + 2] ?? '') !== ''
       ? kindOfLabel(line)
       : null
   return alone === null ? null : { kind: alone, rest: '', colon: false }

@@ -25,7 +25,7 @@ const MOST_MOMENTS = 60
 
 /** Every moment of a text, in its order: each time with the date that belongs to it, and dates without any time. */
 export function momentsIn(text: string, hints: ZoneHints): Moment[] {
-  const readable = withoutLinks(text.slice(0, MOST_TEXT))
+  const readable = withoutLinks(halfWidth(text.slice(0, MOST_TEXT)))
   const tokens = tokensOf(withoutOffsets(readable))
   const spans = spansIn(tokens)
   const moments: Moment[] = []
@@ -162,6 +162,11 @@ function withoutOffsets(text: string): string {
     /\b(?:UTC|GMT) ?[+−–-] ?\d{1,2}(?:[:.]?\d{2})?|(?<=T\d\d:\d\d(?::\d\d)?)[+-]\d\d:?\d\d(?!\d)/g,
     (offset) => ' '.repeat(offset.length),
   )
+}
+
+/** "１４：００" → "14:00"; as long as before. */
+function halfWidth(text: string): string {
+  return text.replace(/[０-９：]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
 }
 
 /** Links hold numbers that look like dates; blanks of the same length keep every position. */

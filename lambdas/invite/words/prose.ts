@@ -75,7 +75,7 @@ const ADVERTISES =
 
 /** A recruiter says "your interview"; a candidate writes "my interview". */
 function isAddressedToReader(text: string): boolean {
-  return /(?<!\p{L})(?:your|you|ihr|ihre[mnrs]?|ihnen|dein(?:e[mnrs]?)?|dir|dich|votre|vous|ton|ta|tu|su|usted|te|le|sua|seu|você|lo|suo|tua|tuo|uw|je|jouw|jij|din|dit|ditt|jer|dig|twoj\p{L}{1,2}|pan[aiu]|państwa|vaš\p{L}{0,3}|vás|vám|ваш\p{L}{0,3}|вас|вам|sizin?|size|teie|önt?|dvs|sinun|sinut)(?!\p{L})/iu.test(
+  return /(?<!\p{L})(?:your|you|ihr|ihre[mnrs]?|ihnen|dein(?:e[mnrs]?)?|dir|dich|votre|vous|ton|ta|tu|su|usted|te|le|sua|seu|você|lo|suo|tua|tuo|uw|je|jouw|jij|din|dit|ditt|jer|dig|twoj\p{L}{1,2}|pan[aiu]|państwa|vaš\p{L}{0,3}|vás|vám|ваш\p{L}{0,3}|вас|вам|sizin?|size|teie|teid|teil|önt?|önnek|dvs|dumneavoastră|sinun|sinut|sinua|teidän|teidät|du|dig|deg|ditt|din|cię|ciebie|ti|tebe|vam|vama|вами|вами|sizinle|sizi|sizleri)(?!\p{L})|様|您|您的|님|귀하/iu.test(
     text,
   )
 }

@@ -1,5 +1,6 @@
 import { zoneByName } from '../zone/zone-name.ts'
 import { zoneNamed, zoneOfTail } from './zone-named.ts'
+import { SPOKEN_ZONES } from './zone-words.ts'
 
 /** A zone as written. `unclear`: a name with several meanings between which nothing decides. */
 export type WrittenZone =
@@ -123,6 +124,10 @@ function phrase(text: string): WrittenZone | null {
     const precise = city ? zoneNamed(city) : null
     if (match && (precise ?? zone))
       found.push({ kind: 'zone', timeZone: (precise ?? zone) as string, at: match.index })
+  }
+  for (const [pattern, timeZone] of SPOKEN_ZONES) {
+    const at = text.search(pattern)
+    if (at >= 0) found.push({ kind: 'zone', timeZone, at })
   }
   return earliest(found)
 }
