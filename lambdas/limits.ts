@@ -43,8 +43,8 @@ export const CALENDAR_LIMITS = {
   events: 20,
   attendees: 100,
   /**
-   * Wall time for all calendars of one mail, and for its words, which are left out where the calendars used theirs up. The
-   * first mail of a process needs 120 ms of CPU, on a third of a core 400 ms: less would lose good invites.
+   * Processor time for all calendars of one mail, and for its words, which are left out where the calendars used theirs up.
+   * The first mail of a process needs 120 to 250 ms.
    */
   calendarsMs: 1500,
   wordsMs: 700,

@@ -61,6 +61,9 @@ export function readParts(
   const invites: Invite[] = []
   const problems: Calendar['problem'][] = []
   const done = withinDeadline(CALENDAR_LIMITS.calendarsMs, () => {
+    // It may be run a second time.
+    invites.length = 0
+    problems.length = 0
     for (const placed of parts) {
       const calendar = readCalendar(placed.part)
       problems.push(calendar.problem)
