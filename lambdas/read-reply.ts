@@ -7,7 +7,7 @@ import {
   readCommand,
   replyContext,
 } from './interview/interview.ts'
-import type { Message, OwnWords } from './message/message.ts'
+import { type Message, mayGoOnBelow, type OwnWords } from './message/message.ts'
 import type { Sender } from './say.ts'
 import type { TypedTime } from './typed-time.ts'
 
@@ -33,8 +33,9 @@ export function readReply(interview: Interview, typed: TypedTime | null, reply: 
   const command = readCommand(typed?.rest ?? reply.own.words, contextOf(interview, reply))
   if (command.kind === 'edit') return readEdit(command, typed, reply)
   if (command.kind !== 'send') return command
-  // Another invite beside the word: it may be meant to go first.
-  if (typed || reply.message.calendars.length > 0) return asking('send-and-more')
+  // Another invite, or words below a quotation: they may be meant to come first.
+  const more = reply.message.calendars.length > 0 || mayGoOnBelow(reply.message, reply.own.words)
+  if (typed || more) return asking('send-and-more')
   return isOvertaken(interview, replyOrder(interview, reply)) ? asking('send-doubt') : command
 }
 

@@ -40,8 +40,7 @@ function paragraphsFrom({ raw, seen }: OwnLines, first: number): OwnLines {
   }
 }
 
-/** Whether an older mail begins here that is quoted without marks. */
-export function beginsOlderMail({ seen }: OwnLines, i: number): boolean {
+function beginsOlderMail({ seen }: OwnLines, i: number): boolean {
   const { text } = seen[i] as OwnLines['seen'][number]
   if (readSeparator(text) !== null || readAttribution(seen, i) !== null) return true
   const field = readHeaderLine(text)

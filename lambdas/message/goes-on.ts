@@ -1,9 +1,11 @@
-import { beginsOlderMail, CHECKED } from './below-quote.ts'
+import { CHECKED } from './below-quote.ts'
 import { htmlToText } from './html-text.ts'
 import type { Message } from './message.ts'
 import { joined, type OwnLines, trimmed, withoutFooters, withoutSignatureBlock } from './own-lines.ts'
 import { readAttribution } from './quotation/attribution.ts'
+import { readHeaderLine } from './quotation/labels.ts'
 import { readLine } from './quotation/lines.ts'
+import { readSeparator } from './quotation/separators.ts'
 import { withoutDisclaimer, withoutSignOff } from './sign-off.ts'
 
 /** More unmarked lines than this below a quotation are the rest of it, of which a program marked the beginning alone. */
@@ -27,7 +29,7 @@ export function mayGoOnBelow(message: Message, words: string): boolean {
   const said = withoutDisclaimer(withoutFooters(withoutSignatureBlock(all)))
   const left = withoutSignOff(withoutFooters(said), message.from?.name ?? null)
   const known = new Set(above.seen.map(({ text }) => text))
-  const more = left.seen.filter(({ text }) => !known.has(text))
+  const more = left.seen.filter(({ text }) => text !== '' && !known.has(text))
   return more.length > 0 && more.length <= MOST_LINES
 }
 
@@ -35,7 +37,7 @@ export function mayGoOnBelow(message: Message, words: string): boolean {
 function belowMarks(text: string): OwnLines {
   const lines = linesOf(text)
   const first = lines.seen.findIndex(({ quoted }) => quoted)
-  return first < 0 ? linesOf('') : picked(lines, first, isWrappedOff, (i) => beginsOlderMail(lines, i))
+  return first < 0 ? linesOf('') : picked(lines, first, isWrappedOff, (i) => beginsOlder(lines, i))
 }
 
 /** The text of HTML beside its block quotes; empty where it has none: then nobody can tell. */
@@ -43,7 +45,7 @@ function besideBlocks(html: string): OwnLines {
   const rest = withoutBlockQuotes(html)
   const lines = linesOf(rest === null ? '' : htmlToText(rest))
   const introduces = (_lines: OwnLines, i: number) => readAttribution(lines.seen, i) !== null
-  return picked(lines, 0, introduces, (i) => !introduces(lines, i) && beginsOlderMail(lines, i))
+  return picked(lines, 0, introduces, (i) => !introduces(lines, i) && beginsOlder(lines, i))
 }
 
 function picked(
@@ -62,6 +64,13 @@ function picked(
   const raw = kept.map((i) => lines.raw[i] as string)
   const picked = trimmed({ raw, seen: raw.map(readLine) })
   return joined(picked) === '' ? linesOf('') : picked
+}
+
+/** What says so itself; "To:" and "Subject:" alone stand in every draft of ours. */
+function beginsOlder({ seen }: OwnLines, i: number): boolean {
+  const { text } = seen[i] as OwnLines['seen'][number]
+  if (readSeparator(text) !== null || readAttribution(seen, i) !== null) return true
+  return readHeaderLine(text)?.kind === 'from' && readHeaderLine(seen[i + 1]?.text ?? '') !== null
 }
 
 function isWrappedOff({ raw, seen }: OwnLines, i: number): boolean {
