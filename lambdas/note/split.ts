@@ -22,7 +22,9 @@ const LABEL =
   /^(?:with |w )?(@\d+(?:(?:,| and|&|\/| &)? ?@\d+)*)(?: ?\([^()]{1,40}\))? ?(?::|[-–—=>]+ | [-–—=>]+)\s*/i
 const ENDS =
   /(?<=[.!?…])\s+|\s+(?=\d{1,2}\)\s)|\s*;\s*|\s*\n\s*|\s+\/\s+(?=@\d+ ?[:–-])|\s*,\s+(?=@\d+ ?(?::|[–—-] ))/
-const ABBREVIATION = /\b(?:e\.g|i\.e|vs|etc|approx|dr|mr|ms|no)\.$/i
+const ABBREVIATION = /\b(?:e\.g|i\.e|vs|etc|approx|dr|mr|ms)\.$/i
+/** "no. 3"; "interesadísimo... no." ends a sentence. */
+const NUMBER = /\bno\.$/i
 const MAX_SENTENCES = 120
 
 export function splitWords(text: string, pack: LanguagePack): Sentence[] {
@@ -64,7 +66,9 @@ function joinedAbbreviations(parts: readonly string[]): string[] {
   const joined: string[] = []
   for (const part of parts.map((p) => p.trim()).filter((p) => p !== '')) {
     const before = joined.at(-1)
-    if (before !== undefined && ABBREVIATION.test(before)) joined[joined.length - 1] = `${before} ${part}`
+    const shortened =
+      before !== undefined && (ABBREVIATION.test(before) || (NUMBER.test(before) && /^\d/.test(part)))
+    if (shortened) joined[joined.length - 1] = `${before} ${part}`
     else joined.push(part)
   }
   return joined

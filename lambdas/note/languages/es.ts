@@ -16,12 +16,12 @@ const whole = (source: string) => new RegExp(lax(source), 'iu')
 
 /** Words before a verb or a topic that carry nothing. Never "no", never "le" (to her). */
 const FILL = run(
-  '@\\d+(?: y @\\d+)?|nosotros|nosotras|nos|me|se|ella|él|ellos|ellas|también|luego|después|además|primero|al final|al principio|mucho|un poco|bastante|muy|bien|un rato|un buen rato|largo rato|con ella|con él|con @\\d+|hemos|ha|han|estuvimos|pudimos|amablemente|con detalle|en detalle|con calma|con paciencia|juntos|juntas|básicamente|y|fue|la|una|un|buena|buen|linda|bonita|gran|interesante|larga|gracias|por|que|todo|brevemente|incluso|hasta|más|hoy|ayer|mis|gustó',
+  '@\\d+(?: y @\\d+)?|habíamos|había|solo|sólo|viendo|aquí|nosotros|nosotras|nos|me|se|ella|él|ellos|ellas|también|luego|después|además|primero|al final|al principio|mucho|un poco|bastante|muy|bien|un rato|un buen rato|largo rato|con ella|con él|con @\\d+|hemos|ha|han|estuvimos|pudimos|amablemente|con detalle|en detalle|con calma|con paciencia|juntos|juntas|básicamente|y|fue|la|una|un|buena|buen|linda|bonita|gran|interesante|larga|gracias|por|que|todo|brevemente|incluso|hasta|más|hoy|ayer|mis|gustó',
 )
 /** What the candidate told or showed is no gift of the reader's. */
 const NOT_ME = '^(?!.*(?<!\\p{L})(?:yo|le|les) )'
 const MORE =
-  '(?: (?:conmigo|con (?:ella|él|ellos|nosotros|@\\d+|el equipo|la jefa|el jefe)|un poco|mucho|bastante|también|un rato|un buen rato|largo rato|largo y tendido|muy bien|bien|rápidamente|en detalle|con detalle|con calma|con paciencia|juntos|juntas|brevemente|primero|después|luego|a fondo|básicamente|sobre todo|un montón|más|fue|giró|interesante|muy interesante|súper interesante|agradable))*'
+  '(?: (?:conmigo|solo|sólo|con (?:ella|él|ellos|nosotros|@\\d+|el equipo|la jefa|el jefe)|un poco|mucho|bastante|también|un rato|un buen rato|largo rato|largo y tendido|muy bien|bien|rápidamente|en detalle|con detalle|con calma|con paciencia|juntos|juntas|brevemente|primero|después|luego|a fondo|básicamente|sobre todo|un montón|más|fue|giró|interesante|muy interesante|súper interesante|agradable))*'
 const ON =
   '(?:sobre|acerca de|acerca del|en torno a|en torno al|respecto a|respecto al|respecto de|respecto del|de|del) '
 const MINE =
@@ -35,7 +35,7 @@ const ARTICLES: readonly Rewrite[] = [
   [/^(?:(?:el|los) (?:tema|temas|asunto|asuntos)|lo) de /iu, ''],
   [/ y (?:sobre|acerca de|por) (?!qu[eé](?!\p{L}))(?=\S)/giu, ' y '],
   [/ y del /giu, ' y el '],
-  [/ y de (?=(?:la|los|las|su|sus|mi|mis|c[oó]mo)(?!\p{L}))/giu, ' y '],
+  [/ y de (?=\S)/giu, ' y '],
 ]
 /** What hurried people write without its accent; a first person ("cómo llego") would be held. */
 const QUESTIONS: readonly Rewrite[] = [
@@ -76,11 +76,11 @@ const TO_TU: readonly Rewrite[] = [
 ]
 
 const FEMININE =
-  '(?:arquitectura|plataforma|hoja de ruta|estrategia|cultura|metodología|documentación|accesibilidad|observabilidad|calidad|seguridad|formación|gobernanza|logística|robótica|biblioteca|colección|restauración|traducción|pedagogía|estadística|revisión de código|base de datos|cadena de suministro|infraestructura|tipografía|mediación|automatización|internacionalización|planificación|modelización|migración|contratación|investigación|gestión|transición|integración|digitalización|atención al paciente|atención al cliente|organización|evaluación|guardia|prevención|agroecología|sostenibilidad|usabilidad|sala de lectura|educación)'
+  '(?:CI/CD|CI|QA|IA|UX|BI|RSE|ética|deuda técnica|campaña de \\p{L}+|[\\p{L}-]{4,}(?:ción|sión|logía|grafía|idad)|arquitectura|plataforma|hoja de ruta|estrategia|cultura|metodología|documentación|accesibilidad|observabilidad|calidad|seguridad|formación|gobernanza|logística|robótica|biblioteca|colección|restauración|traducción|pedagogía|estadística|revisión de código|base de datos|cadena de suministro|infraestructura|tipografía|mediación|automatización|internacionalización|planificación|modelización|migración|contratación|investigación|gestión|transición|integración|digitalización|atención al paciente|atención al cliente|organización|evaluación|guardia|prevención|agroecología|sostenibilidad|usabilidad|sala de lectura|educación)'
 const MASCULINE =
-  '(?:proyecto|plan|sistema|modelo|producto|despliegue|proceso|desarrollo|diseño|presupuesto|código|monitoreo|onboarding|traslado|paso|lanzamiento|programa|museo|laboratorio|archivo|catálogo|festival|voluntariado|marketing|pricing|backlog|caché|soporte|tablero|panel|trabajo de campo|cambio|mantenimiento|inventario|rediseño|plan de estudios|roadmap|aprendizaje automático|rendimiento|acompañamiento|seguimiento|muestreo)'
+  '(?:CRM|ERP|SEO|RGPD|SQL|design system|data mesh|data lake|management|equipo|proyecto|plan|sistema|modelo|producto|despliegue|proceso|desarrollo|diseño|presupuesto|código|monitoreo|onboarding|traslado|paso|lanzamiento|programa|museo|laboratorio|archivo|catálogo|festival|voluntariado|marketing|pricing|backlog|caché|soporte|tablero|panel|trabajo de campo|cambio|mantenimiento|inventario|rediseño|plan de estudios|roadmap|aprendizaje automático|rendimiento|acompañamiento|seguimiento|muestreo)'
 const PLURALS =
-  '(?:pruebas|precios|datos|revisiones de código|incidentes|métricas|objetivos|experimentos|prioridades|herramientas|proyectos|archivos|indicadores|bases de datos|clientes|usuarios|pacientes|alumnos|estudiantes|microservicios|guardias|métodos|prácticas|lectores|talleres|subvenciones|becas|planes de estudio|modelos|tarifas)'
+  '(?:OKRs?|KPIs?|APIs?|SLOs?|incidencias|pruebas|precios|datos|revisiones de código|incidentes|métricas|objetivos|experimentos|prioridades|herramientas|proyectos|archivos|indicadores|bases de datos|clientes|usuarios|pacientes|alumnos|estudiantes|microservicios|guardias|métodos|prácticas|lectores|talleres|subvenciones|becas|planes de estudio|modelos|tarifas)'
 const ADJECTIVES =
   '(?: (?:técnic[oa]s?|nuev[oa]s?|intern[oa]s?|continu[oa]s?|automátic[oa]s?|digital(?:es)?|clínic[oa]s?|anual(?:es)?|urban[oa]s?|comunitari[oa]s?|públic[oa]s?|remot[oa]s?|distribuid[oa]s?|de \\p{L}+|en \\p{L}+))?'
 const TAIL = '(?: (?:hacia|a|de|del|en|para|con|y) (?:el |la |los |las |su )?[\\p{L}\\p{N}].{1,50})?'
@@ -95,7 +95,7 @@ const CAPITALS: Readonly<Record<string, string>> = Object.fromEntries(
 )
 /** What one speaks of without an article, unless more is said of it. */
 const ALONE = whole(
-  '^(?:accesibilidad|observabilidad|calidad|seguridad|logística|robótica|pedagogía|estadística|tipografía|internacionalización|automatización|agroecología|sostenibilidad|usabilidad|contratación|investigación|gobernanza|documentación|prevención|marketing|pricing|diseño|onboarding|monitoreo|voluntariado|aprendizaje automático|mantenimiento|estrategia|traducción|educación|restauración|mediación|digitalización|planificación|arquitectura|rendimiento)$',
+  '^(?:cultura|ética|IA|UX|QA|CI|CI/CD|SEO|deuda técnica|accesibilidad|observabilidad|calidad|seguridad|logística|robótica|pedagogía|estadística|tipografía|internacionalización|facturación|capacitación|comunicación|automatización|agroecología|sostenibilidad|usabilidad|contratación|investigación|gobernanza|documentación|prevención|marketing|pricing|diseño|onboarding|monitoreo|voluntariado|aprendizaje automático|mantenimiento|estrategia|traducción|educación|restauración|mediación|digitalización|planificación|arquitectura|rendimiento)(?: y \\S.*)?$',
 )
 const DEFINITE: readonly (readonly [RegExp, string])[] = [
   [whole(`^${FEMININE}(?!\\p{L})`), 'la '],
@@ -162,7 +162,7 @@ const READING: LanguagePack['reading'] = {
     [/[¡¿]/g, ' '],
     [/(?<![\p{L}])(?:xq|pq|porq)(?![\p{L}])/giu, 'porque'],
     [/(?<![\p{L}])q(?![\p{L}])/giu, 'que'],
-    [/(?<![\p{L}])tb|tmb(?![\p{L}])/giu, 'también'],
+    [/(?<![\p{L}])(?:tb|tmb|tbn|tmbn)(?![\p{L}])/giu, 'también'],
     [/(?<![\p{L}])xa(?![\p{L}])/giu, 'para'],
     [/(?<![\p{L}])x(?= \p{L})/giu, 'por'],
     [/(?<![\p{L}])(?:c\/|c\.) ?(?=@|ella|él|el |la )/giu, 'con '],
@@ -172,19 +172,32 @@ const READING: LanguagePack['reading'] = {
     [/(?<![\p{L}])(?:ablamos|hablámos|havlamos|hablmos)(?![\p{L}])/giu, 'hablamos'],
     [/(?<![\p{L}])(?:esplicó|esplico|explcó|explicò)(?![\p{L}])/giu, 'explicó'],
     [/(?<![\p{L}])(?:interezad|interesd)([oa])(?![\p{L}])/giu, 'interesad$1'],
+    /** Said of a dream, laughter means the contrary. */
+    [
+      /(?<![\p{L}])(?:(?:ja|je|ji){2,}j?|lol|xd|sí claro|si claro|claro|como no|ya)[,. ]+(?=(?:el |un |mi |es el )?(?:trabajo|puesto|curro|empleo) (?:de mis sueños|soñado))/giu,
+      'no es ',
+    ],
+    [
+      /(?<=(?:trabajo|puesto|curro|empleo) (?:de mis sueños|soñado)),? *(?:(?:ja|je|ji){2,}j?|jaja+|lol|xd|no|ni de coña|sí claro|si claro|va a ser que no)(?![\p{L}])/giu,
+      ' no es para mí',
+    ],
+    [/(?<![\p{L}])(?:finde|asap)(?![\p{L}])/giu, ' '],
+    [/(?<![\p{L}])(?:p\. ?ej|ej|aprox|etc)\.?(?=\s|$)/giu, ' '],
+    [/(?<![\p{L}])dpto\.?(?=\s)/giu, 'departamento'],
+    [/(?<![\p{L}])mgmt(?![\p{L}])/giu, 'management'],
     [/(?<![\p{L}])(?:ji|je|ja){2,}j?(?![\p{L}])|(?<![\p{L}])(?:jaja+|lol|xd)(?![\p{L}])/giu, ' '],
     [/(?<![\p{L}])(?:o sea|la verdad es que|la verdad|la neta|en plan|tipo)(?![\p{L}])[, ]*/giu, ' '],
     [/\s+[&+]\s+/g, ' y '],
   ],
   breaks: new RegExp(
     lax(
-      `\\s*,\\s*|\\s+[-–—]+\\s+|\\s*—\\s*|\\s*\\.{2,}\\s*|\\s*…\\s*|\\s*[()\\[\\]]\\s*|\\s+(?=(?:${CONTRAST})(?!\\p{L}))|\\s+[ye]\\s+(?=(?:él|ella|ellos|ellas|me|nos|yo|le|luego|después|también|fue|era|estuvo|muy|súper|super|hablamos|conversamos|charlamos|mostró|enseñó|explicó|contó|habló|preguntó|no|hubo|creo|hicimos|vimos|es|al final|todo)(?!\\p{L})|@\\d+ (?:me|nos|es|fue))`,
+      `\\s*,\\s*|\\s+[-–—]+\\s+|\\s*—\\s*|\\s*\\.{2,}\\s*|\\s*…\\s*|\\s*[()\\[\\]]\\s*|\\s+(?=(?:${CONTRAST})(?!\\p{L}))|\\s+[ye]\\s+(?=(?:él|ella|ellos|ellas|me|nos|yo|le|luego|después|también|fue|era|estuvo|muy|súper|super|hablamos|conversamos|charlamos|mostró|enseñó|explicó|contó|habló|preguntó|no|hubo|creo|hicimos|vimos|es|al final|todo)(?!\\p{L})|@\\d+ (?:me|nos|es|fue)|con @\\d+ )`,
     ),
     'giu',
   ),
   contrast: whole(`^(?:${CONTRAST})(?!\\p{L})[ ,:]*(?:que )?`),
   lead: whole(
-    '^(?:y|e|también|además|luego|después|entonces|pues|bueno|bien|sí|ok|vale|ah|oh|en general|en resumen|al final|al principio|primero|honestamente|sinceramente|personalmente|notas?:|hola|buenas|creo que|pienso que|me pareció que|siento que|lo mejor fue|lo mejor:?|hoy|ayer|esta mañana|esta tarde|esta vez|por favor|porfa|dile que|di que|dale las gracias|agradécele|gracias|básicamente)(?!\\p{L})[ ,:]*',
+    '^(?:y|e|también|además|luego|después|entonces|pues|bueno|bien|sí|ok|vale|ah|oh|en general|en resumen|al final|al principio|primero|honestamente|sinceramente|personalmente|notas?:|hola|buenas|creo que|pienso que|me pareció que|siento que|lo mejor fue|lo mejor:?|hoy|ayer|esta mañana|esta tarde|esta vez|por favor|porfa|aquí|ahí|en lo técnico|en lo humano|por lo demás|dile que|di que|dale las gracias|agradécele|gracias|básicamente)(?!\\p{L})[ ,:]*',
   ),
   negation: said(
     'no',
@@ -211,6 +224,10 @@ const READING: LanguagePack['reading'] = {
     '(?:la|el) (?:responsable|jefe|jefa|gerente|manager|hiring manager|reclutador|reclutadora|entrevistador|entrevistadora|director|directora|líder|encargado|encargada|coordinador|coordinadora)(?: (?:de (?:selección|contratación|equipo|área|ingeniería|producto|recursos humanos|la sección)|del (?:equipo|área|departamento)|técnic[oa]))?',
     'hiring manager',
   ),
+  /** What "eso" is, where the clause before it was not understood: perhaps another employer. */
+  refersBack: whole(
+    '^(?:(?:y|ya|pero|más bien) )*(?:es[aeo]|ese|aquell[ao]|aquel|allí|ahí|esa sí|eso sí|ese sí|sería|es)(?!\\p{L})',
+  ),
   continues: whole(
     `^${run('también|y|muy|luego|después')}(?:él|ella|su|sus|me|fue|muy|súper|explicó|contó|mostró|enseñó|habló|preguntó)(?!\\p{L})`,
   ),
@@ -230,7 +247,8 @@ const READING: LanguagePack['reading'] = {
     noShow: said(
       'no (?:se )?(?:presentó|presentaron|apareció|aparecieron|conectó|conectaron|vino|vinieron|unió|unieron|asistió|asistieron)(?! (?:a tiempo|mal|muy))',
       'no (?:se )?ha(?:n)? (?:presentado|aparecido|conectado|venido|asistido)',
-      'no (?:estuvo|estaba|llegó)(?: a la (?:entrevista|reunión|llamada))?$',
+      /** Who "no estaba" is often the boss, and the talk took place. */
+      'no llegó(?: a la (?:entrevista|reunión|llamada))?$',
       'no llegó nunca',
       'nunca (?:se )?(?:llegó|apareció|conectó|vino|presentó|unió)',
       'nadie (?:se )?(?:vino|apareció|conectó|presentó|llegó|unió|estaba)',
@@ -248,6 +266,7 @@ const READING: LanguagePack['reading'] = {
       'tomó su lugar',
     ),
     calledWithDecision: said(
+      '^(?:ell[ao]|él) mism[ao] me (?:llamó|avisó)$',
       'me (?:llamó|escribió|avisó|contactó)(?: \\S+){0,3} (?:personalmente|ella misma|él mismo|en persona)',
       '@\\d+ me (?:llamó|avisó)(?: \\S+){0,2} para (?:decírmelo|avisarme|contármelo|darme la (?:noticia|respuesta|decisión))',
       'me (?:llamó|avisó) para (?:decírmelo|avisarme|contármelo|darme la (?:noticia|respuesta|decisión)|decirme que no)',
@@ -335,6 +354,21 @@ const READING: LanguagePack['reading'] = {
       'no es (?:el|la|mi|un|una|para)(?: \\S+)?',
       'no(?: \\S+){0,3} (?:primera|favorit[oa])',
       'segunda opción',
+      '(?:me )?(?:convence|llama|atrae|gusta|interesa|motiva|emociona|entusiasma) (?:poco|lo justo|menos|a medias|regular|entre poco y nada)',
+      '(?:sin|con poco|poco) entusiasmo',
+      '(?:puesto|trabajo|curro|vacante|rol) (?:\\S+ )?(?:ni fu ni fa|regular|normalito|flojo|meh|del montón|sin más)',
+      'para (?:otra persona|otro|otra|alguien (?:más|distinto|con))$',
+      '^(?:no|o no|not|pues no|va a ser que no)$',
+      'en otro (?:sitio|lado|lugar)',
+      '(?:mejor|más (?:interesante|atractivo|cerca|divertido)) (?:en|que (?:en|aquí|este|esta|el puesto))',
+      'a falta de (?:algo )?(?:mejor|otra cosa)',
+      'si no (?:sale|hay|me sale) (?:nada|otra cosa)(?: \\S+)?',
+      'último recurso',
+      'me (?:da|deja) (?:igual|frí[oa]|indiferente)',
+      'ni (?:loc[oa]|de broma|de coña)',
+      'prefiero(?! (?:no decir|que no))',
+      'me quedo con (?:el|la) (?:otr[oa]|de)(?: \\S+)?',
+      'lo acepto solo si(?: .*)?',
       'plan b',
       'opción b',
       'de respaldo',
@@ -368,13 +402,13 @@ const READING: LanguagePack['reading'] = {
       'a ver(?: qué tal| que tal)?',
     ),
     keen: whole(
-      `^${run('yo|estoy|muy|mucho|de verdad|súper|super|todavía|sigo|bastante|sí|el|este|me|sería|realmente|cada|vez|más|que|nunca|ahora|tengo|tiene|la|un|una|puesto|rol|trabajo|cargo|me|ha|quedé|quedado|salí')}(?:` +
-        '(?:interesad[oa]|motivad[oa]|entusiasmad[oa]|ilusionad[oa]|emocionad[oa]|con (?:muchas )?ganas|con (?:mucha )?ilusión)(?: (?:por|en|con|de) (?:el|la|este|esta|lo|trabajar|seguir|unirme|formar|continuar)(?: \\S+){0,4})?' +
+      `^${run('yo|vos|sabés|sabes|viste|estoy|muy|mucho|de verdad|súper|super|todavía|sigo|bastante|sí|el|este|me|sería|realmente|cada|vez|más|que|nunca|ahora|tengo|tiene|la|un|una|puesto|rol|trabajo|cargo|me|ha|quedé|quedado|salí')}(?:` +
+        '(?:interesad(?:ísim)?[oa]|motivad(?:ísim)?[oa]|entusiasmad[oa]|ilusionad[oa]|emocionad[oa]|con (?:muchas )?ganas|con (?:mucha )?ilusión)(?: (?:por|en|con|de) (?:el|la|este|esta|lo|trabajar|seguir|unirme|formar|continuar)(?: \\S+){0,4})?' +
         `|(?:me )?interesa(?:ría)?(?: (?:mucho|muchísimo|bastante|de verdad|un montón))?(?: (?:el|este|la|esta|seguir|continuar|avanzar|trabajar)(?: (?:${JOB}|vacante|oferta|en el proceso|adelante|ahí|allí|con ellos|con ella))?)?` +
-        `|me (?:gusta|gustó|encanta|encantó|atrae|llama|ilusiona|motiva|entusiasma)(?: (?:mucho|bastante|muchísimo|la atención))? (?:el|este) ${JOB}` +
+        `|(?:me )?re ?(?:interesa|copa|gusta)|me (?:late|copa|mola|gusta|gustó|encanta|encantó|atrae|llama|ilusiona|motiva|entusiasma)(?: (?:mucho|bastante|muchísimo|un buen|un montón|la atención))? (?:el|este) ${JOB}` +
         `|me (?:gustaría|encantaría) (?:mucho )?(?:trabajar|entrar|unirme|formar parte|seguir|continuar|avanzar|conseguir el|tener este)(?: \\S+){0,5}` +
         `|(?:muchas )?ganas de (?:trabajar|seguir|entrar|unirme|continuar)(?: \\S+){0,4}|(?:mucho )?interés|quiero (?:el|este) ${JOB}|quiero (?:seguir|avanzar)(?: \\S+){0,3}|ojalá (?:me (?:cojan|elijan|den|llamen|escojan|seleccionen)|salga|quede|pase)(?: \\S+){0,4}` +
-        `|(?:buen|gran|lindo|bonito|súper) ${JOB}|pinta (?:muy )?bien|me (?:pinta|suena) (?:muy )?bien` +
+        `|(?:buen|gran|lindo|bonito|súper) ${JOB}|me (?:pinta|suena) (?:muy )?bien (?:el|este) ${JOB}` +
         ')[ .!]*$',
     ),
     wish: whole(
@@ -382,7 +416,7 @@ const READING: LanguagePack['reading'] = {
         `|^${run('yo|de verdad|realmente|sí')}(?:quiero|querría) (?:de verdad |muchísimo |a toda costa )+(?:este|el) ${JOB}(?: \\S+){0,4}[ .!]*$|^me muero por (?:este|el) ${JOB}(?: \\S+){0,3}[ .!]*$`,
     ),
     elsewhere: whole(
-      '(?:sueños|soñado|ideal|vida|primera opción|primera elección|favorit[oa])(?: (?:es|sería|está|sigue siendo|siendo|era|sigue))* (?:en|con) (?!(?:este|esta|ellos|aquí|la empresa)(?!\\p{L}))(?<where>.+)$|^(?!(?:es|esto|este|el|la|mi|un|una|ser|trabajo|puesto|claramente|realmente|sin|definitivamente)(?!\\p{L}))(?<where>\\S+) (?:es|sigue|sería) (?:\\S+ ){0,2}(?:mi |la )?(?:primera opción|primera elección|favorit[oa])',
+      '^en (?!(?:esta|este|ellos|esto|la empresa|mi)(?!\\p{L}))(?<where>\\S+)(?: \\S+)? (?:eso |sí )*(?:sería|es|era|está|sigue)|(?:sueños|soñado|ideal|vida|primera opción|primera elección|favorit[oa])(?: (?:es|sería|está|sigue siendo|siendo|era|sigue))* (?:en|con) (?!(?:este|esta|ellos|aquí|la empresa)(?!\\p{L}))(?<where>.+)$|^(?!(?:es|esto|este|el|la|mi|un|una|ser|trabajo|puesto|claramente|realmente|sin|definitivamente)(?!\\p{L}))(?<where>\\S+) (?:es|sigue|sería) (?:\\S+ ){0,2}(?:mi |la )?(?:primera opción|primera elección|favorit[oa])',
     ),
   },
   secret: said(
@@ -456,7 +490,7 @@ const READING: LanguagePack['reading'] = {
     'ansiedad',
     'burn-?out',
     'divorci\\p{L}*',
-    'deudas?',
+    'deudas?(?! técnicas?)',
     'alquiler',
     'hipoteca',
     'edad',
@@ -492,6 +526,10 @@ const READING: LanguagePack['reading'] = {
     'de esto ni',
   ),
   sour: said(
+    'no (?:hubo|tuvimos|había) (?:\\S+ )?(?:química|feeling|conexión|onda|clic|sintonía)',
+    'no (?:nos )?(?:conectamos|congeniamos|fluyó|entendimos|cayó bien)',
+    'sin (?:química|feeling)',
+    'bordes?',
     'aburrid\\p{L}*',
     'aburr\\p{L}*',
     'pesad[oa]s?',
@@ -624,19 +662,20 @@ const READING: LanguagePack['reading'] = {
     'llegué tarde',
   ),
   company: whole(
-    `^${run('me|gusta|gustó|mucho|muy|bastante|encanta|encantó|también|la|el|esta|su|una|cae|cayó|bien|buena|linda|excelente|gran|impresión|de|tengo|dio|causó|es|parece|pareció|súper|super|genial|realmente|que|lo|hacen|interesante')}(?:#|empresa|compañía|organización|institución|cultura(?: de (?:la )?empresa)?|museo|escuela|hospital|fundación|universidad|editorial|biblioteca|misión|producto|start-?up|despacho|asociación|cooperativa)(?: (?:me|gusta|gustó|encanta|encantó|mucho|muy|muchísimo|parece|pareció|es|cae|cayó|bien|genial|buena|interesante|bonita|linda|súper|super|dio|buena|impresión|atractiva|admirable|hace|cosas|interesantes|pinta))*[ .!]*$`,
+    `^(?=.*(?:gust|encant|bien|buena|linda|excelente|impresión|genial|interesante|bonita|atractiva|admirable|súper|super|gran|cae|cayó))${run('me|gusta|gustó|mucho|muy|bastante|encanta|encantó|también|la|el|esta|su|una|cae|cayó|bien|buena|linda|excelente|gran|impresión|de|tengo|dio|causó|es|parece|pareció|súper|super|genial|realmente|que|lo|hacen|interesante')}(?:#|empresa|compañía|organización|institución|cultura(?: de (?:la )?empresa)?|museo|escuela|hospital|fundación|universidad|editorial|biblioteca|misión|producto|start-?up|despacho|asociación|cooperativa)(?: (?:me|gusta|gustó|encanta|encantó|mucho|muy|muchísimo|parece|pareció|es|cae|cayó|bien|genial|buena|interesante|bonita|linda|súper|super|dio|buena|impresión|atractiva|admirable|hace|cosas|interesantes|pinta))*[ .!]*$`,
   ),
   rapport: whole(
-    `^${run('nos|hubo|mucha|muy|buena|buen|bien|súper|super|realmente|enseguida|desde|el|primer|momento|principio|con|@\\d+|ella|él|ellos|tuvimos|hicimos|sentí|me|que|y|la|una|gran|a|de|verdad|inmediatamente|todo|lo|también|más')}(?:química|conexión|conectamos|entendimos|entendimos|congeniamos|clic|feeling|sintonía|buena onda|onda|llevamos (?:muy |súper )?bien|caímos bien|reímos(?: mucho| un montón| bastante)?|risas|cómod[oa]|a gusto|en confianza|confianza|conversación fluyó|charla fluyó|fluyó|fluida|afinidad|complicidad)(?: (?:con (?:@\\d+|ella|él|ellos|la jefa|el jefe)|desde el (?:principio|primer momento|inicio)|muy bien|bien|enseguida|mucho|de inmediato|súper bien|genial))*[ .!]*$`,
+    `^${run('nos|hubo|mucha|muy|buena|buen|bien|súper|super|realmente|enseguida|desde|el|primer|momento|principio|con|@\\d+|ella|él|ellos|tuvimos|hicimos|sentí|me|que|y|la|una|gran|a|de|verdad|inmediatamente|todo|lo|también|más')}(?:química|conexión|conectamos|entendimos|entendimos|congeniamos|clic|feeling|sintonía|buena onda|onda|buen rollo|buen feeling|buena vibra|llevamos (?:muy |súper )?bien|caímos bien|reímos(?: mucho| un montón| bastante)?|risas|cómod[oa]|a gusto|en confianza|confianza|conversación fluyó|charla fluyó|fluyó|fluida|afinidad|complicidad)(?: (?:con (?:@\\d+|ella|él|ellos|la jefa|el jefe)|desde el (?:principio|primer momento|inicio)|muy bien|bien|enseguida|mucho|de inmediato|súper bien|genial))*[ .!]*$`,
   ),
   kindness: whole(
-    `^${run('ella|él|ellos|ellas|@\\d+|tod[oa]s|todo|el|la|equipo|fue|fueron|era|eran|estuvo|es|son|una|un|persona|gente|realmente|muy|súper|super|tan|bastante|también|qué|que|y|de verdad|extremadamente|trato|me|trató|cayó')}(?:amables?|simpátic[oa]s?|encantador(?:a|es|as)?|un encanto|maj[oa]s?|cálid[oa]s?|cercan[oa]s?|atent[oa]s?|pacientes?|generos[oa]s?|gentil(?:es)?|cordial(?:es)?|acogedor(?:a|es|as)?|respetuos[oa]s?|buena gente|un amor|un sol|considerad[oa]s?|empátic[oa]s?|acogedor|con mucha paciencia)(?: (?:conmigo|y (?:cercan[oa]|paciente|atent[oa]|generos[oa]|simpátic[oa]|amable|cálid[oa]|cordial|respetuos[oa]|divertid[oa])|de su parte|en todo momento|todo|tod[oa]s))*[ .!]*$`,
+    `^${run('ella|él|ellos|ellas|@\\d+|tod[oa]s|todo|el|la|equipo|fue|fueron|era|eran|estuvo|es|son|una|un|persona|gente|realmente|muy|súper|super|tan|bastante|también|qué|que|y|de verdad|extremadamente|trato|me|trató|cayó|reclutadora|reclutador|cayeron')}(?:amables?|simpátic[oa]s?|simpatiquísim[oa]s?|amabilísim[oa]s?|majísim[oa]s?|buen[ao]s? onda|cay(?:ó|eron) (?:muy |súper |super )?bien|encantador(?:a|es|as)?|un encanto|maj[oa]s?|cálid[oa]s?|cercan[oa]s?|atent[oa]s?|pacientes?|generos[oa]s?|gentil(?:es)?|cordial(?:es)?|acogedor(?:a|es|as)?|respetuos[oa]s?|buena gente|un amor|un sol|considerad[oa]s?|empátic[oa]s?|acogedor|con mucha paciencia)(?: (?:conmigo|y (?:cercan[oa]|paciente|atent[oa]|generos[oa]|simpátic[oa]|amable|cálid[oa]|cordial|respetuos[oa]|divertid[oa])|de su parte|en todo momento|todo|tod[oa]s|@\\d+|la reclutadora|el reclutador))*[ .!]*$`,
   ),
+  /** A word of praise alone is as often meant the other way ("genial, otra startup con futbolín"): that is filler. */
   joy: whole(
-    `^${run('fue|es|estuvo|era|muy|súper|super|realmente|una|un|buena|buen|gran|linda|bonita|grata|excelente|ha sido|me|la|lo|todo|en|general|rato|charla|conversación|entrevista|llamada|reunión|experiencia|pasamos|pasé|bien|mucho|muchísimo|disfruté|gustó|encantó|salió|cayó|qué|que|más|tan|bastante|hablar|conversar|con|ella|él|@\\d+|creo|resultó')}(?:genial|interesante|divertid[oa]|agradable|entretenid[oa]|padre|chid[oa]|bacán|chévere|bonito|bonita|lindo|linda|buenísim[oa]|estupend[oa]|fantástic[oa]|maravillos[oa]|excelente|increíble|encantó|gustó(?: mucho| muchísimo)?|disfruté(?: mucho)?|(?:muy|súper|re) bien|un gusto|un placer|(?:buena|buen|gran|linda|bonita|grata|excelente|amena) (?:charla|conversación|entrevista|rato|llamada|reunión|experiencia)|guay|espectacular|perfecto|amena|ameno|motivador(?:a)?|impresionante)(?: (?:con (?:ella|él|@\\d+)))?[ .!]*$`,
+    `^(?!(?:(?:qué|muy|súper|super|bastante) )*(?:genial|interesante|agradable|excelente|perfecto|guay|increíble|fantástic[oa]|maravillos[oa]|estupend[oa]|chévere|chido|padre|bacán|impresionante)[ .!]*$)${run('fue|es|estuvo|era|muy|súper|super|realmente|una|un|buena|buen|gran|linda|bonita|grata|excelente|ha sido|me|la|lo|todo|en|general|rato|charla|conversación|entrevista|llamada|reunión|experiencia|pasamos|pasé|bien|mucho|muchísimo|disfruté|gustó|encantó|salió|cayó|qué|que|más|tan|bastante|hablar|conversar|con|ella|él|@\\d+|creo|resultó')}(?:genial|interesante|divertid[oa]|agradable|entretenid[oa]|padre|chid[oa]|bacán|chévere|bonito|bonita|lindo|linda|buenísim[oa]|estupend[oa]|fantástic[oa]|maravillos[oa]|excelente|increíble|encantó|gustó(?: mucho| muchísimo)?|disfruté(?: mucho)?|(?:muy|súper|re) bien|un gusto|un placer|(?:buena|buen|gran|linda|bonita|grata|excelente|amena) (?:charla|conversación|entrevista|rato|llamada|reunión|experiencia)|guay|espectacular|perfecto|amena|ameno|motivador(?:a)?|impresionante)(?: (?:con (?:ella|él|@\\d+)))?[ .!]*$`,
   ),
   filler: whole(
-    `^${run('bien|bueno|buena|todo|agradecid[oa]|ella|desde|principio|muy|resolvió|respondió|aclaró|todas|dudas|primera|primer|segunda|segundo|última|corta|breve|rápida|larga|entrevista|llamada|charla|conversación|reunión|videollamada|zoom|teams|meet|teléfono|telefónica|con|@\\d+|la|el|una|un|los|las|de|del|por|en|línea|terminada|hecha|hecho|fue|fueron|mis|mi|notas?|esta|este|mañana|tarde|hoy|ayer|gracias|hola|ok|reclutadora|reclutador|recursos|humanos|rrhh|técnica|café|persona|personas|presencial|unos|unas|\\d+|min|minutos|h|horas?|media|duró|nos|tuteamos|tuteo|tutea|tuteó|de tú|me|presentaciones|preguntas|típicas|clásicas|general|invitación|abajo|aquí|reenvío|te|paso|lunes|martes|miércoles|jueves|viernes|tuve|acabo|tener|va|ahí|normal|trabajo|virtual|online|ronda|informal|informativa').replace(/ \)\*$/, '(?: |$))+')}[ .!?]*$`,
+    `^${run('genial|interesante|agradable|excelente|perfecto|guay|increíble|fantástico|estupendo|chévere|impresionante|útil|muy|súper|super|invitación|invi|para|proceso|nos|tratamos|bien|bueno|buena|todo|agradecid[oa]|ella|desde|principio|muy|resolvió|respondió|aclaró|todas|dudas|primera|primer|segunda|segundo|última|corta|breve|rápida|larga|entrevista|llamada|charla|conversación|reunión|videollamada|zoom|teams|meet|teléfono|telefónica|con|@\\d+|la|el|una|un|los|las|de|del|por|en|línea|terminada|hecha|hecho|fue|fueron|mis|mi|notas?|esta|este|mañana|tarde|hoy|ayer|gracias|hola|ok|reclutadora|reclutador|recursos|humanos|rrhh|técnica|café|persona|personas|presencial|unos|unas|\\d+|min|minutos|h|horas?|media|duró|nos|tuteamos|tuteo|tutea|tuteó|de tú|me|presentaciones|preguntas|típicas|clásicas|general|invitación|abajo|aquí|reenvío|te|paso|lunes|martes|miércoles|jueves|viernes|tuve|acabo|tener|va|ahí|normal|trabajo|virtual|online|ronda|informal|informativa').replace(/ \)\*$/, '(?: |$))+')}[ .!?]*$`,
   ),
   topics: [
     {
@@ -722,11 +761,22 @@ const READING: LanguagePack['reading'] = {
         `^${FILL}(?:comentamos|comentado|vimos|visto|tocamos|tocado|discutimos|discutido|tratamos|tratado|repasamos|repasado|abordamos|abordado|cubrimos|debatimos|revisamos|revisado|exploramos|analizamos)${MORE} (?<slot>(?!que |a |cosas|de todo|(?:el|la|los|las|su|sus) (?:sala|laboratorio|oficina|taller|edificio|planta|tienda|cocina|hospital|museo|biblioteca)s?(?!\\p{L}))\\S.+)$`,
       ),
     },
+    {
+      family: 'talked',
+      pattern: whole(
+        `^con (?:la |el )?@\\d+(?: más| luego| después| también| hablamos| hablé)* (?<slot>${ON}.+)$`,
+      ),
+    },
+    /** Much of a Spanish working day is in English. */
+    {
+      family: 'talked',
+      pattern: whole('^(?:we )?(?:talked|chatted|spoke|discussed)(?: about)? (?<slot>.+)$'),
+    },
     { family: 'talked', pattern: whole('^(?:temas?)(?: tratados?| principales?)? ?:? (?<slot>.+)$') },
     {
       family: 'liked',
       pattern: whole(
-        '^(?:me |muy |mucho |también |especialmente |sobre todo |realmente )*(?:gustó|gustaron|encantó|encantaron)(?: (?:mucho|muchísimo|especialmente|también|sobre todo))* (?<slot>(?:su|sus|el|la|los|las|cómo) (?!(?:puesto|trabajo|rol|cargo|entrevista|charla|conversación|empresa)(?!\\p{L})).+)$',
+        '^(?:me |muy |mucho |también |especialmente |sobre todo |realmente )*(?:gustó|gustaron|encantó|encantaron|fascinó|fascinaron|flipó|moló|copó)(?: (?:mucho|muchísimo|especialmente|también|sobre todo))* (?<slot>(?:su|sus|el|la|los|las|cómo) (?!(?:puesto|trabajo|rol|cargo|entrevista|charla|conversación|empresa)(?!\\p{L})).+)$',
       ),
     },
     {
@@ -747,7 +797,7 @@ const READING: LanguagePack['reading'] = {
     },
   ],
   addition: whole(
-    '(?:^|[,.;(]\\s*|(?:pero|y) )(?:debí (?:haber )?(?:decir|dicho|responder|añadir|agregar|mencionar|respondido)|debería haber (?:dicho|respondido|añadido|mencionado|agregado)|tendría que haber (?:dicho|respondido|mencionado)|tenía que haber dicho|se me olvidó (?:decir|mencionar|añadir)|olvidé (?:decir|mencionar)|me faltó (?:decir|mencionar)|una respuesta mejor(?: sería)?|mejor respuesta)\\s*(?:que )?[:,]?\\s+(?<slot>.+)$',
+    '(?:^|[,.;(]\\s*|(?:pero|y) )(?:debí (?:haber )?(?:decir|dicho|responder|añadir|agregar|mencionar|respondido)|debería haber (?:dicho|respondido|añadido|mencionado|agregado)|tendría que haber (?:dicho|respondido|mencionado)|tenía que haber dicho|se me olvidó (?:decir|mencionar|añadir)|olvidé (?:decir|mencionar)|me faltó (?:decir|mencionar)|una respuesta mejor(?: sería)?|mejor respuesta)\\s*(?:que(?= ))?[:,]?\\s+(?<slot>.+)$',
   ),
   promise: whole(
     '(?:prometí|enviar|envío|mandar|mando|aquí va|aquí está|enlace|link|pidió|quedé en)[^§:]*?(?:(?<thing>(?:el enlace (?:a|al|de) )(?:la |el |mi |mis )?[\\p{L}\\p{N} -]{2,40}?)\\s*[:,-]?\\s*§\\d+|[^§]*§\\d+)',
@@ -991,6 +1041,12 @@ const FRAMES: Frames = {
       'Gracias por nuestra {kind} y por [su|tu] disposición.',
       'No quería dejar pasar más tiempo sin [agradecerle|agradecerte] nuestra {kind}.',
       'Con todo lo que seguramente [tenía|tenías] por delante, me [dedicó|dedicaste] un rato: muchas gracias.',
+      'Gracias por nuestra {kind} y por el interés que [mostró|mostraste].',
+      '[Le|Te] doy las gracias por nuestra {kind}.',
+      'Gracias por darme la ocasión de hablar [con usted|contigo].',
+      'Muchas gracias por haber encontrado un hueco para mí.',
+      'Quiero [darle|darte] las gracias por [su|tu] tiempo.',
+      'Nuestra {kind} me dejó un buen recuerdo, y [se|te] lo agradezco.',
     ],
     warm: [
       'Gracias de corazón por el tiempo que me [regaló|regalaste] {onDay}.',
@@ -1011,53 +1067,50 @@ const FRAMES: Frames = {
     any: [
       'Una {kind} así pide atención además de tiempo, y [usted me dio|tú me diste] las dos cosas.',
       'Sé que una {kind} se suma a un día que ya está lleno, y valoro que le [hiciera|hicieras] sitio.',
-      'El interés que [mostró|mostraste] por mi trayectoria me hizo bien.',
-      'Valoro el cuidado con el que [llevó|llevaste] la {kind}.',
-      'Escuchar a una persona a la que no se conoce es un acto generoso, y así lo sentí de [su|tu] parte.',
-      '[Su|Tu] manera de preguntar me permitió hablar con libertad.',
-      'El tiempo se puede medir, la atención no tanto, y la [suya|tuya] se notó de principio a fin.',
+      'El interés que [mostró|mostraste] por mi trayectoria me alegró.',
+      'Valoro el trabajo que hay detrás de una {kind} así.',
+      'Dedicarle tiempo a una persona a la que no se conoce es generoso.',
+      '[Sus|Tus] preguntas me dieron ocasión de hablar de lo que me importa.',
+      'Valoro [su|tu] atención tanto como [su|tu] tiempo.',
       'Detrás de un encuentro así hay más preparación de la que se ve, y [se|te] lo reconozco.',
-      '[Su|Tu] paciencia no me pasó inadvertida.',
-      'Se nota cuando una persona escucha de verdad, y [usted lo hizo|tú lo hiciste].',
+      'Sé que [su|tu] tiempo es limitado, y valoro que me [diera|dieras] una parte.',
+      'Se agradece que alguien se interese por el trabajo de uno.',
       'Que [se interesara|te interesaras] por lo que hago significó mucho para mí.',
       '[Dejó|Dejaste] a un lado [su|tu] propio trabajo por un rato, y no lo doy por sentado.',
-      '[Sus|Tus] preguntas invitaban a pensar, y eso no siempre ocurre.',
-      'La energía que [puso|pusiste] en nuestra {kind} se sintió.',
-      'Me [dio|diste] espacio para responder con mis propias palabras, y lo valoro.',
-      'Hablar con alguien de quien solo se ha leído una página requiere apertura, y [usted la tuvo|tú la tuviste].',
+      'Preparar buenas preguntas también lleva tiempo, y valoro las [suyas|tuyas].',
+      'Sé la energía que pide una {kind}, y valoro la [suya|tuya].',
+      'Hacer sitio para una {kind} en plena semana no es fácil, y valoro que lo [hiciera|hicieras].',
+      'Conocer a alguien en una sola {kind} no es sencillo, y valoro el esfuerzo.',
       'Entrevistar es un trabajo que se añade al trabajo, y tengo muy presente [su|tu] esfuerzo.',
       'Nadie [le|te] pedía tanta atención, y por eso tiene más valor.',
-      '[Su|Tu] manera de conversar me lo puso fácil.',
-      '[Hizo|Hiciste] humana una situación que suele ser rígida, y eso es poco frecuente.',
+      'Siempre hay otras cosas que hacer, y por eso valoro [su|tu] tiempo.',
+      'Solemos ver un solo lado de las entrevistas, y no quiero olvidar el trabajo que hay en el [suyo|tuyo].',
       'Siempre hay algo más urgente, y por eso valoro todavía más [su|tu] atención.',
-      '[Puso|Pusiste] en esta {kind} algo más que tiempo, y lo noté.',
-      'Tomarse en serio a quien se presenta es una forma de respeto, y la sentí en [su|tu] trato.',
-      'La forma en que me [escuchó|escuchaste] cuenta mucho para mí.',
-      'Sentí que [quería|querías] saber quién soy más que llenar un formulario, y eso cambia las cosas.',
-      'Prestar atención en medio de la jornada no es fácil, y [usted lo hizo|tú lo hiciste].',
+      'No doy por sentados ni [su|tu] tiempo ni [su|tu] atención.',
+      'Cuando una persona se presenta a un puesto, que la atiendan así cuenta mucho.',
+      'Sé que [podía|podías] haber dedicado ese rato a otra cosa.',
+      'Me gustó poder hablar [con usted|contigo] de mi trayectoria.',
+      'Prestar atención en medio de la jornada no es fácil, y lo tengo presente.',
       'Un día de trabajo no se detiene por una {kind}, y aun así [usted encontró|tú encontraste] el momento.',
-      '[Su|Tu] disposición hizo que todo me resultara más sencillo.',
+      '[Su|Tu] interés por mi trabajo me alegró.',
       'Sé lo que cuesta interrumpir el propio trabajo para atender a otra persona, y valoro que [lo hiciera|lo hicieras].',
-      'Hablar con alguien que escucha hace las cosas más fáciles, y así fue [con usted|contigo].',
+      'Da gusto hablar del propio trabajo con alguien que quiere oírlo.',
       'Reconozco el esfuerzo que [hizo|hiciste] para que nuestra {kind} fuera posible.',
-      'Me quedo con [su|tu] trato, atento y respetuoso.',
-      '[Me regaló|Me regalaste] algo que escasea: atención sin distracciones.',
+      'Detrás de una {kind} hay un trabajo que casi nadie ve, y yo lo valoro.',
+      'La atención escasea en un día de trabajo, y valoro la que me [dio|diste].',
     ],
     warm: [
-      '[Puso|Pusiste] corazón en nuestra {kind}, y lo voy a recordar.',
-      'Tanta amabilidad en un día de trabajo no se olvida, y pienso en la [suya|tuya].',
-      '[Su|Tu] calidez hizo que me sintiera como en casa.',
-      'Hay atenciones que no se olvidan, y la [suya|tuya] es de esas.',
-      'Me [recibió|recibiste] con los brazos abiertos, y eso vale mucho.',
+      '[Su|Tu] interés me llegó de verdad.',
+      'Pienso con gusto en nuestra {kind}.',
+      'Me llevo un recuerdo muy grato.',
+      '[Su|Tu] atención significó mucho para mí.',
+      'Que me [dedicara|dedicaras] ese tiempo vale mucho para mí.',
     ],
     formal: [
       'Reconozco y aprecio la atención que me [prestó|prestaste].',
-      'El interés que [mostró|mostraste] por mi candidatura me honra.',
+      'Agradezco el interés que [mostró|mostraste] por mi candidatura.',
     ],
-    plain: [
-      '[Escuchó|Escuchaste] tanto como [habló|hablaste], y eso no siempre pasa.',
-      'Sé que entrevistar es trabajo, y valoro que lo [hiciera|hicieras] con atención.',
-    ],
+    plain: ['Sé que andar con la agenda llena no ayuda.', 'Sé que entrevistar es trabajo, y lo valoro.'],
   },
   fact: {
     any: [
@@ -1070,12 +1123,16 @@ const FRAMES: Frames = {
       'Repasar [con usted|contigo] lo que implica el puesto de {role} me resultó valioso.',
       'Sé más del puesto de {role} de lo que habría podido leer en ninguna parte.',
       'Conversar sobre el puesto de {role} me dio una imagen más fiel del trabajo.',
-      'El puesto de {role} tomó para mí una forma más concreta.',
+      'El puesto de {role} me parece ahora mucho más concreto.',
       'Nada sustituye a una buena conversación para entender el puesto de {role}.',
       'El rato que dedicamos al puesto de {role} me fue útil.',
       'Entiendo mejor el puesto de {role} desde nuestra {kind}.',
       'Para mí era importante hablar [con usted|contigo] del puesto de {role}.',
       'Hay cosas del puesto de {role} que solo se entienden hablando.',
+      'Ahora veo mejor en qué consiste el puesto de {role}.',
+      'Pude preguntar lo que quería saber del puesto de {role}.',
+      'Nuestra {kind} me ayudó a situar el puesto de {role}.',
+      'Me llevo una idea más completa del puesto de {role}.',
       'Lo que me [dijo|dijiste] del trabajo me resultó muy útil.',
       'Oír hablar del trabajo a quien lo conoce por dentro vale más que cualquier anuncio.',
       'Ahora tengo una idea más justa del trabajo, y [se lo debo a usted|te lo debo a ti].',
@@ -1086,15 +1143,20 @@ const FRAMES: Frames = {
       'Ponerle rostro a un anuncio ayuda mucho.',
       '[Sus|Tus] palabras me ayudaron a imaginar mejor el trabajo.',
       'Nuestra {kind} me ayudó a entender mejor lo que hace [su|tu] equipo.',
-      'Preferí con mucho oír [su|tu] punto de vista a quedarme con lo escrito.',
+      'Me sirvió más oír [su|tu] punto de vista que todo lo escrito.',
       'Hablar directamente [con usted|contigo] aclaró muchas cosas.',
       'De una buena conversación se aprende más que de cualquier documento, y la nuestra lo fue.',
       'Salí de nuestra {kind} con una imagen más nítida del trabajo.',
-      'Pocas veces se puede hablar con tanta sencillez del trabajo en sí.',
-      'Un documento no responde y una persona sí, y esa es toda la diferencia.',
+      'Me gustó poder hablar con sencillez del trabajo en sí.',
+      'A un anuncio no se le puede preguntar, y por eso me sirvió hablar [con usted|contigo].',
       'Comprendo mejor cómo es el día a día de este trabajo.',
-      'Lo que había leído cobró vida a lo largo de nuestra {kind}.',
+      'Lo que había leído se volvió más concreto a lo largo de nuestra {kind}.',
       'Muchas cosas que no sabía quedaron claras durante nuestra {kind}.',
+      'Pude preguntar lo que ningún anuncio contesta.',
+      'Ahora veo mejor en qué consiste el trabajo.',
+      'Pude hacerme una idea propia del trabajo.',
+      'Hablar [con usted|contigo] me ayudó a situar el trabajo.',
+      'Nuestra {kind} me dio una idea concreta del trabajo.',
       'De nuestra {kind} me llevo varias ideas que me van a servir.',
       'Sin nuestra {kind}, solo tendría una idea vaga del trabajo.',
       'El trabajo me parece más concreto desde que hablamos.',
@@ -1129,7 +1191,7 @@ const FRAMES: Frames = {
         'Recuerdo con gusto lo que hablamos sobre {np|wh}.',
         'Valoro especialmente lo que conversamos sobre {np|wh}.',
         'Lo que me [dijo|dijiste] sobre {np|wh} se me quedó grabado.',
-        'Hablar [con usted|contigo] de {np|wh} fue para mí lo mejor de la {kind}.',
+        'Me resultó muy interesante hablar [con usted|contigo] de {np|wh}.',
         'Gracias por lo que me [dijo|dijiste] sobre {np}.',
         'Nuestra conversación sobre {np|wh} me resultó especialmente útil.',
         'Para mí era importante poder hablar [con usted|contigo] de {np|wh}.',
@@ -1157,9 +1219,9 @@ const FRAMES: Frames = {
         'Gracias por explicarme {np|wh}.',
         'Gracias por [tomarse|tomarte] el tiempo de explicarme {np|wh}.',
         'Aprecié que me [explicara|explicaras] {np|wh}.',
-        'Me [explicó|explicaste] {np|wh} con una claridad que valoro mucho.',
+        'Me [explicó|explicaste] {np|wh}, y lo valoro mucho.',
         'Si ahora entiendo mejor {np|wh}, [se lo debo a usted|te lo debo a ti].',
-        'Muchas gracias por la paciencia con la que me [explicó|explicaste] {np|wh}.',
+        'Muchas gracias por ayudarme a entender {np|wh}.',
         'Me fue muy útil que me [explicara|explicaras] {np|wh}.',
       ],
     },
@@ -1182,7 +1244,7 @@ const FRAMES: Frames = {
         'Recorrer [con usted|contigo] {np} fue un gusto.',
         'Gracias por [tomarse|tomarte] el tiempo de mostrarme {np|wh}.',
         'Fue generoso de [su|tu] parte recorrer {np} conmigo.',
-        'Aprecié que me [mostrara|mostraras] {np|wh} tan de cerca.',
+        'Me alegró que me [mostrara|mostraras] {np|wh}.',
       ],
     },
     asked: {
@@ -1221,13 +1283,13 @@ const FRAMES: Frames = {
     },
     reviewed: {
       any: [
-        'Gracias por hablar conmigo de {np} con tanta atención.',
+        'Gracias por hablar conmigo de {np}.',
         'Gracias por dedicarle tiempo a {np}.',
         'Me gustó mucho hablar [con usted|contigo] de {np}.',
-        'El tiempo que le [dedicó|dedicaste] a {np} me alegró.',
-        'Conversar en detalle sobre {np} [con usted|contigo] me resultó muy valioso.',
-        'Valoro el cuidado con el que [habló|hablaste] de {np}.',
-        'Fue generoso de [su|tu] parte prestarle tanta atención a {np}.',
+        'Me alegró el tiempo que le [dedicó|dedicaste] a {np}.',
+        'Conversar sobre {np} [con usted|contigo] me resultó muy valioso.',
+        'Valoro que [quisiera|quisieras] hablar de {np}.',
+        'Fue generoso de [su|tu] parte dedicarle tiempo a {np}.',
       ],
     },
     worked: {
@@ -1238,7 +1300,7 @@ const FRAMES: Frames = {
         'Recuerdo con gusto el rato que trabajamos en {np|wh}.',
         'Disfruté trabajar [con usted|contigo] en {np|wh}.',
         'Gracias por el rato que trabajamos en {np|wh}.',
-        'Aprecié que trabajáramos codo a codo en {np|wh}.',
+        'Aprecié que trabajáramos en {np|wh}.',
       ],
     },
     learned: {
@@ -1249,19 +1311,19 @@ const FRAMES: Frames = {
         'Fue un gusto aprender más sobre {np|wh}.',
         'Lo que aprendí de [usted|ti] sobre {np|wh} me va a servir.',
         'Aprecié todo lo que me [dijo|dijiste] sobre {np|wh}.',
-        'Aprender de [usted|ti] sobre {np|wh} me alegró.',
+        'Me alegró aprender más sobre {np|wh}.',
       ],
     },
     liked: {
       any: [
-        'De nuestra {kind} me quedo con {np}.',
+        'De nuestra {kind} me quedo con {np|wh}.',
         'Aprecié mucho {np|wh}.',
         'Recuerdo con gusto {np|wh}, y [se|te] lo agradezco.',
         'Valoro especialmente {np|wh}.',
         'Entre lo que más me gustó de nuestra {kind} está {np|wh}.',
-        'Gracias a [usted|ti] me quedo con algo valioso: {np|wh}.',
-        'Me llevo un buen recuerdo de algo en particular: {np|wh}.',
-        'Gracias por algo que me gustó de verdad: {np|wh}.',
+        'Gracias por darme a conocer {np|wh}.',
+        'Me pareció muy interesante conocer {np|wh}.',
+        'Me gustó de verdad conocer {np|wh}.',
       ],
     },
   },
@@ -1348,11 +1410,7 @@ const FRAMES: Frames = {
       ],
     },
     liked: {
-      any: [
-        'También aprecié {np|wh}.',
-        'Valoro igualmente {np|wh}.',
-        'Otra cosa que recuerdo con gusto: {np|wh}.',
-      ],
+      any: ['También aprecié {np|wh}.', 'Valoro igualmente {np|wh}.', 'También recuerdo con gusto {np|wh}.'],
     },
   },
   tail: {
@@ -1364,7 +1422,7 @@ const FRAMES: Frames = {
         'Es lo primero que recuerdo de nuestra {kind}.',
         'No habría querido perderme ese momento.',
         'Quedó mucho por decir sobre eso.',
-        'Fue una buena forma de emplear el tiempo que teníamos.',
+        'Es un tema que me gusta.',
         'Valoro el tiempo que le [dedicó|dedicaste].',
         'Me dejó pensando.',
         'Me gustó que hubiera lugar para eso.',
@@ -1402,7 +1460,7 @@ const FRAMES: Frames = {
         'Pocas personas se toman la molestia de preguntar.',
         'Siempre hablo de eso con gusto.',
         'Me permitió hablar de algo que me importa.',
-        'Es poco frecuente, y se nota.',
+        'No me lo preguntan a menudo.',
         'No habría querido perderme ese momento.',
         'Me gustó que hubiera lugar para eso.',
         'Con gusto habría seguido.',
@@ -1410,8 +1468,8 @@ const FRAMES: Frames = {
     },
     explained: {
       any: [
-        'Una explicación así de clara es poco frecuente.',
-        'Todo se vuelve más concreto así.',
+        'Ahora me queda mucho más claro.',
+        'Así todo resulta más concreto.',
         'No lo habría podido leer en ninguna parte.',
         'Muchas cosas quedaron claras para mí.',
         'Nada como oírlo de primera mano.',
@@ -1423,22 +1481,22 @@ const FRAMES: Frames = {
       any: [
         'Eso no se aprende en ningún otro sitio.',
         'Me servirán, pase lo que pase.',
-        'Compartirlos así no era obligación de nadie.',
+        'Fue generoso de [su|tu] parte compartirlos.',
         'Valen más que todo lo que habría podido leer.',
-        'Un buen consejo pocas veces es tan concreto.',
+        'Un buen consejo vale mucho.',
         'Los tendré muy presentes.',
         'Pienso ponerlos en práctica.',
       ],
     },
     reviewed: {
       any: [
-        'Una lectura atenta es lo mejor que le puede pasar a un trabajo.',
-        'Tanta atención no se da por sentada.',
+        'Una mirada de fuera siempre ayuda.',
+        'Me sirvió para verlo con otros ojos.',
         'De una conversación así se aprende mucho.',
         'Me gustó que hubiera lugar para eso.',
         'No habría querido perderme ese momento.',
-        'Es más atención de la que esperaba.',
-        'Una mirada precisa ayuda a mejorar.',
+        'Me llevo varias ideas para mejorar.',
+        'Comentarios así ayudan a mejorar.',
       ],
     },
   },
@@ -1448,12 +1506,12 @@ const FRAMES: Frames = {
       'Con gusto habría alargado ese rato [con usted|contigo].',
       'El tiempo se me pasó volando.',
       'Pasé un rato muy bueno, y [se lo debo a usted|te lo debo a ti].',
-      'Me alegró el día.',
-      'Pocas veces una {kind} me ha dado tanto gusto.',
-      'Todavía lo recuerdo con una sonrisa.',
+      'Fue un verdadero gusto.',
+      'Lo pasé muy bien.',
+      'Me llevo un recuerdo estupendo.',
       'Fue tan agradable como útil.',
-      'No tuvo nada de trámite.',
-      'Disfruté cada minuto de nuestra {kind}.',
+      'Me gustó mucho de principio a fin.',
+      'Disfruté mucho de nuestra {kind}.',
     ],
   },
   rapport: {
@@ -1461,7 +1519,7 @@ const FRAMES: Frames = {
       'La conversación fluyó con facilidad, y sentí que nos entendimos pronto.',
       'De mi parte, sentí una buena sintonía [con usted|contigo].',
       'Tuve la impresión de que nos entendimos desde el principio.',
-      'Me [hizo|hiciste] sentir en confianza, y eso se notó en lo que hablamos.',
+      'Desde el principio pude hablar en confianza [con usted|contigo].',
       'Hablar [con usted|contigo] me resultó fácil y natural.',
       'Más que un trámite, me pareció una buena conversación [con usted|contigo].',
       'Me gustó la naturalidad con la que hablamos, y [se la debo a usted|te la debo a ti].',
@@ -1476,13 +1534,13 @@ const FRAMES: Frames = {
   },
   kindness: {
     any: [
-      '[Su|Tu] amabilidad no me pasó inadvertida.',
+      'Agradezco de verdad [su|tu] amabilidad.',
       '[Su|Tu] trato me hizo sentir en confianza.',
       'Valoro mucho [su|tu] amabilidad.',
       '[Su|Tu] amabilidad contó mucho para mí.',
       'Es más fácil hablar con una persona amable, y así fue [con usted|contigo].',
       'Voy a recordar [su|tu] amabilidad.',
-      'Un trato tan cálido como el [suyo|tuyo] hace bien.',
+      'Se agradece un trato tan amable como el [suyo|tuyo].',
       '[Su|Tu] amabilidad hizo las cosas más sencillas.',
     ],
   },
@@ -1510,7 +1568,7 @@ const FRAMES: Frames = {
       'Lo digo con sencillez: el puesto de {role} me interesa.',
       'Mi interés por el puesto de {role} es real.',
       'Cuanto más sé del puesto de {role}, más me interesa.',
-      'El puesto de {role} es de los que me interesan.',
+      'Confirmo que el puesto de {role} me interesa.',
       'Nuestra {kind} reforzó mi interés por el puesto de {role}.',
       'Tengo ganas de seguir adelante con el puesto de {role}.',
       'Este puesto me interesa, y quería [decírselo|decírtelo].',
@@ -1520,6 +1578,16 @@ const FRAMES: Frames = {
       'Cuanto más sé de este puesto, más me interesa.',
       'Nuestra {kind} reforzó mi interés por este puesto.',
       'Tengo ganas de seguir adelante, y [se|te] lo digo con gusto.',
+      'Después de nuestra {kind}, este puesto me sigue interesando.',
+      'En pocas palabras: este puesto me interesa.',
+      'Lo que oí encaja con lo que me interesa.',
+      'Quiero confirmar mi interés por este puesto.',
+      'Me interesa trabajar en [su|tu] equipo.',
+      'Este puesto me interesa mucho.',
+      'El puesto de {role} me interesa mucho.',
+      'Quiero confirmar mi interés por el puesto de {role}.',
+      'Después de nuestra {kind}, el puesto de {role} me sigue interesando.',
+      'En pocas palabras: el puesto de {role} me interesa.',
     ],
   },
   wish: {
@@ -1587,11 +1655,16 @@ const FRAMES: Frames = {
         'Si [le|te] falta algún dato mío, basta con pedirlo.',
         'Me encantaría que hubiera una próxima conversación.',
         'Con gusto [le|te] respondo lo que haga falta.',
+        'Espero que sigamos en contacto.',
+        'Ha sido un gusto.',
+        'Nos hablamos cuando [quiera|quieras].',
+        'Me gustó conocer [su|tu] punto de vista.',
+        'Cualquier duda, aquí me [tiene|tienes].',
         'Cuando [le|te] venga bien, con gusto vuelvo a conversar.',
       ],
       warm: [
         'Qué gusto sería volver a hablar [con usted|contigo].',
-        'Nuestra {kind} me alegró la semana.',
+        'Nuestra {kind} me alegró mucho.',
         '[Le|Te] deseo lo mejor, y ojalá hasta pronto.',
       ],
       formal: [
@@ -1615,6 +1688,16 @@ const FRAMES: Frames = {
         'Cuando [quiera|quieras], con gusto vuelvo a conversar.',
         'Todo lo que [quiera|quieras] saber todavía, lo respondo con gusto.',
         'Ojalá esta conversación tenga continuación.',
+        'Si hay un siguiente paso, [cuente|cuenta] conmigo.',
+        'Me alegraría volver a hablar pronto.',
+        'Quedo a [su|tu] disposición para seguir.',
+        'Con gusto conocería también al equipo.',
+        'Para otra conversación, me adapto sin problema a [su|tu] agenda.',
+        'Respondo con gusto a todo lo que [le|te] quede por preguntar.',
+        'Si hace falta algún documento, lo mando sin demora.',
+        'Una nueva conversación me alegraría.',
+        'Me encantaría continuar donde lo dejamos.',
+        'Espero con ganas lo que sigue.',
       ],
     },
     wish: {
@@ -2230,7 +2313,14 @@ const RULES: LanguagePack['rules'] = {
       id: 'B35',
       gate: true,
       framesOnly: true,
-      pattern: words('ia', 'afterword', 'borrador', 'reenvi\\p{L}*', 'una hora', 'nombre del candidato'),
+      pattern: words(
+        'por (?:una )?ia',
+        'afterword',
+        'borrador',
+        'reenvi\\p{L}*',
+        'una hora',
+        'nombre del candidato',
+      ),
     },
   ],
   capitals: 'names',
