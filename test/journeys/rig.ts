@@ -234,7 +234,16 @@ async function queued(data: string): Promise<number> {
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0)
 }
 
-async function readSent(file: string): Promise<SentMail> {
+const read = new Map<string, Promise<SentMail>>()
+
+/** What was sent never changes, so each mail is parsed once however often it is asked for. */
+function readSent(file: string): Promise<SentMail> {
+  const known = read.get(file) ?? parseSent(file)
+  read.set(file, known)
+  return known
+}
+
+async function parseSent(file: string): Promise<SentMail> {
   const raw = await readFile(file)
   const envelope = JSON.parse(await readFile(file.replace(/\.eml$/, '.json'), 'utf8'))
   const parsed = await simpleParser(raw)
