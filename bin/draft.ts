@@ -24,7 +24,7 @@ async function draft(file: string): Promise<void> {
   if (invites.length === 0) fail(file, problem === null || problem === 'none' ? 'no invite found' : problem)
   const now = Date.now()
   for (const [at, invite] of invites.entries()) {
-    const interview = interviewOf(read, invite, words ?? '', now)
+    const interview = await interviewOf(read, invite, words ?? '', now)
     const mail = await draftOf(interview, at === 0 ? invites.slice(1) : [], SERVICE, now)
     const { subject, text } = await readAsText(mail.raw)
     const notes = interview.notes.filter((note) => note.body !== null)

@@ -11,19 +11,20 @@ for (const file of files) {
   try {
     const read = await readInviteFile(pathOf(file), as)
     const { invites, problem } = read.found
-    for (const invite of invites) printLine({ file, ...describe(read, invite) })
+    for (const invite of invites) printLine({ file, ...(await describe(read, invite)) })
     if (invites.length === 0) fail(file, problem === null || problem === 'none' ? 'no invite found' : problem)
   } catch (error) {
     fail(file, unreadable(error))
   }
 }
 
-function describe(read: ReadFile, invite: Invite) {
+async function describe(read: ReadFile, invite: Invite) {
   const { source, ...described } = describeInvite(invite)
+  const { stance } = await interviewOf(read, invite, '', Date.now())
   return {
     ...described,
     privateWords: read.found.privateWords || null,
-    stance: interviewOf(read, invite, '', Date.now()).stance.shown,
+    stance: stance.shown,
     source,
     notes: invite.notes,
   }

@@ -70,7 +70,7 @@ export function createConverse(ports: Ports): (sender: Sender, message: Message)
   /** Null: another worker wrote the interview meanwhile, and it is all decided anew. */
   async function answer(interview: Interview, reply: Reply, room: Room): Promise<Outcome | null> {
     const typed = reply.doubt || room !== 'all' ? null : typedTime(interview, reply)
-    const known = typed ? redraw(typed.interview, clock(), { keepQueued: typed.moved }) : interview
+    const known = typed ? await redraw(typed.interview, clock(), { keepQueued: typed.moved }) : interview
     const command = readReply(known, typed, reply)
     const stops = command.kind !== 'typed' && onlyStops(known, command)
     if (room !== 'all' && !stops) return dropped('too-many-replies')

@@ -44,7 +44,7 @@ export interface Step {
 }
 
 /** The first mail about an interview. */
-export function openStep(arrival: Arrival): Step {
+export async function openStep(arrival: Arrival): Promise<Step> {
   const { sender, message, invite, words, profile, others, now } = arrival
   const opened = openInterview(invite, {
     candidate: sender,
@@ -61,12 +61,12 @@ export function openStep(arrival: Arrival): Step {
     recipientCap: arrival.recipientCap,
   })
   if (opened.phase === 'cancelled') return { interview: opened, ...saying('cancelled') }
-  const interview = redraw(opened, now)
+  const interview = await redraw(opened, now)
   return { interview, ...drafting('new') }
 }
 
 /** The invite meets the interview that it belongs to. */
-export function meetStep(stored: Interview, arrival: Arrival): Step {
+export async function meetStep(stored: Interview, arrival: Arrival): Promise<Step> {
   const { sender, invite, now } = arrival
   // The worker before wrote it and died before it could say so: say it now, change nothing twice.
   if (stored.mails.includes(sender.mail.object.key)) {
@@ -78,7 +78,7 @@ export function meetStep(stored: Interview, arrival: Arrival): Step {
   return settleOn(stored, applied, arrival)
 }
 
-function settleOn(stored: Interview, applied: Applied, arrival: Arrival): Step {
+async function settleOn(stored: Interview, applied: Applied, arrival: Arrival): Promise<Step> {
   const { now } = arrival
   const next = (interview: Interview) => written(interview, arrival)
   switch (applied.kind) {
@@ -88,7 +88,9 @@ function settleOn(stored: Interview, applied: Applied, arrival: Arrival): Step {
     }
     case 'updated': {
       const interview = next(
-        redraw(addWords(applied.interview, arrival.words), now, { keepQueued: applied.moved.length > 0 }),
+        await redraw(addWords(applied.interview, arrival.words), now, {
+          keepQueued: applied.moved.length > 0,
+        }),
       )
       if (applied.moved.length === 0) return { interview, ...drafting('update', applied.changed) }
       return {
@@ -117,11 +119,11 @@ function movedSeed(
 }
 
 /** The same invite forwarded anew shows the present draft, at most once an hour; new private words are woven in. */
-function again(interview: Interview, arrival: Arrival): Step {
+async function again(interview: Interview, arrival: Arrival): Promise<Step> {
   const { now } = arrival
   const worded = addWords(interview, arrival.words)
   if (worded !== interview) {
-    const redrawn = written(redraw(worded, now), arrival)
+    const redrawn = written(await redraw(worded, now), arrival)
     return { interview: redrawn, ...drafting('words') }
   }
   if (now - interview.shownAt < TIMES.repeatShownAfter)

@@ -11,7 +11,7 @@ import {
   withClosed,
 } from './interview/interview.ts'
 import { judgeAddress, readTyped } from './judge-address.ts'
-import { remarkOn } from './note/note.ts'
+import { loadPackFor, remarkOn } from './note/note.ts'
 import type { Ports } from './ports.ts'
 import { redraw } from './redraw.ts'
 
@@ -52,8 +52,11 @@ export async function perform(
     return { interview, seed: { kind: 'draft', why: 'overtaken' } }
   const judge = (text: string) => judgeAddress(interview, text, closed)
   const carried = carryOut(interview, command, { now, judge })
-  const drawn = carried.redraw ? redraw(carried.interview, now) : carried.interview
-  return { interview: command.kind === 'edit' ? remarked(drawn, command.note) : drawn, seed: carried.seed }
+  const drawn = carried.redraw ? await redraw(carried.interview, now) : carried.interview
+  return {
+    interview: command.kind === 'edit' ? await remarked(drawn, command.note) : drawn,
+    seed: carried.seed,
+  }
 }
 
 /** Those who are not written to any more: among the interview's people, and among addresses typed after `to:`. */
@@ -71,11 +74,11 @@ async function closedFor(
 }
 
 /** What is worth pointing out in a note that the candidate wrote. */
-function remarked(interview: Interview, number: number | null): Interview {
+async function remarked(interview: Interview, number: number | null): Promise<Interview> {
+  const facts = noteFacts(interview)
+  await loadPackFor(facts)
   const notes = interview.notes.map((note, index) =>
-    index + 1 === number && note.body !== null
-      ? { ...note, remarks: remarkOn(note.body, noteFacts(interview)) }
-      : note,
+    index + 1 === number && note.body !== null ? { ...note, remarks: remarkOn(note.body, facts) } : note,
   )
   return { ...interview, notes }
 }

@@ -1,7 +1,7 @@
 import { addressHash } from './address.ts'
 import { hashOf, type Interview, type Note, noteFacts } from './interview/interview.ts'
 import { MODEL_LIMITS } from './limits.ts'
-import { basisOf, briefFor, type Judged, judgeWording, type NoteFacts } from './note/note.ts'
+import { basisOf, briefFor, type Judged, judgeWording, loadPackFor, type NoteFacts } from './note/note.ts'
 import type { Ports, Rewriting, Writer } from './ports.ts'
 
 /** Gives `next` with the notes that are new since `before` in a model's words, where those stand up to the rules. */
@@ -25,6 +25,7 @@ export function createReword(ports: RewordPorts): Reword {
     const asked = next.notes.filter((note) => isNew(note, before)).slice(0, left)
     if (asked.length === 0 || !(await mayAsk(next, ports))) return next
     left -= asked.length
+    await loadPackFor(facts)
     const answers = await Promise.all(asked.map((note) => ask(writer, note, facts, until - clock())))
     let worded = next
     for (const [index, note] of asked.entries()) {

@@ -64,7 +64,7 @@ export function createTakeInvites(ports: Ports): (sender: Sender, message: Messa
     const id = interviewId(sender.email, invite.uid, invite.recurrenceId)
     let stored = others.find((interview) => interview.id === id) ?? null
     for (let tries = 0; tries < WRITE_TRIES; tries++) {
-      const step = stored ? meetStep(stored, arrival) : openStep(arrival)
+      const step = await (stored ? meetStep(stored, arrival) : openStep(arrival))
       if (!step.answer) return ignored(step.why)
       const secret = freshSecret(ports)
       const worded = await reword(stored, withClosed(step.interview, arrival.closed, clock()))

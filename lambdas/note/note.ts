@@ -74,8 +74,9 @@ export { briefFor, type NoteBrief } from './brief.ts'
 export type { Finding } from './finding.ts'
 export { type Judged, judgeWording } from './judge-wording.ts'
 export { basisOf, keepWordings } from './keep-wording.ts'
+export { loadPackFor } from './speak.ts'
 
-/** Writes the notes of one interview. Pure: the same facts give the same notes. */
+/** Writes the notes of one interview. Pure: the same facts give the same notes. `loadPackFor` these facts goes before. */
 export function writeNotes(facts: NoteFacts): NoteSheet {
   const checks = checksFor(facts)
   const { reading, pack, stance, unwritten } = checks

@@ -14,7 +14,12 @@ import { writeAnswer } from '../../lambdas/reply/reply.ts'
 import type { ReadFile } from './files.ts'
 
 /** The interview that the service would open for an invite of a file, with its notes. */
-export function interviewOf(read: ReadFile, invite: Invite, words: string, now: number): Interview {
+export async function interviewOf(
+  read: ReadFile,
+  invite: Invite,
+  words: string,
+  now: number,
+): Promise<Interview> {
   const opened = openInterview(invite, {
     candidate: read.forwarder,
     listed: true,

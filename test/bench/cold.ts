@@ -7,6 +7,8 @@ import { type Ratio, ratioOf } from './statistics.ts'
 
 export interface Sizes {
   readonly intake: number
+  /** Of it, what is loaded for a mail that is answered in English: each language of the notes is a chunk of its own. */
+  readonly intakeLoaded: number
   /** Of it, the words and frames of the notes' languages. */
   readonly intakeLanguages: number
   readonly dispatch: number
@@ -14,15 +16,18 @@ export interface Sizes {
   readonly janitor: number
 }
 
-const NOTE_LANGUAGES = 'lambdas/note/languages/'
+const LANGUAGES = 'lambdas/note/languages/'
 const LAMBDAS = ['intake', 'dispatch', 'feedback', 'janitor'] as const
 
 /** Bundles each Lambda into a folder of its own under `outdir`, as CDK does. Minified KB (1,000 bytes), without source maps. */
 export async function bundleAll(outdir: string): Promise<Sizes> {
   const sizes = LAMBDAS.map(async (name) => {
     const result = await bundle({ entry: `lambdas/${name}.ts`, outdir: join(outdir, name) })
-    const languages = name === 'intake' ? [['intakeLanguages', bytesOf(result, NOTE_LANGUAGES) / 1000]] : []
-    return [[name, bytesOf(result) / 1000], ...languages]
+    const [all, languages, english] = ['', LANGUAGES, `${LANGUAGES}en.ts`].map(
+      (of) => bytesOf(result, of) / 1000,
+    )
+    const parts = { intakeLoaded: (all ?? 0) - (languages ?? 0) + (english ?? 0), intakeLanguages: languages }
+    return [[name, all], ...(name === 'intake' ? Object.entries(parts) : [])]
   })
   return Object.fromEntries((await Promise.all(sizes)).flat()) as Sizes
 }
@@ -35,7 +40,7 @@ export async function cold(outdir: string, runs: number): Promise<{ ready: Ratio
   const floor = join(outdir, 'sdk-clients')
   await bundle({ entry: 'test/bench/sdk-clients.ts', outdir: floor, light: false })
   const intake = join(outdir, 'intake')
-  const later = readdirSync(intake).filter((name) => /^(decide|part-reader)-.*\.mjs$/.test(name))
+  const later = readdirSync(intake).filter((name) => /^(decide|part-reader|en)-.*\.mjs$/.test(name))
   const times: [ready: number, whole: number, floor: number][] = []
   for (let n = 0; n < runs; n++) {
     times.push([await start(intake), await start(intake, later), await start(floor)])

@@ -119,7 +119,7 @@ describe('a draft with a model', () => {
     await withModel(says(WORDED))
     await world.deliver(inviteMail())
     const interview = await stored(world)
-    expect(redraw(interview, world.now())).toMatchObject({
+    expect(await redraw(interview, world.now())).toMatchObject({
       version: interview.version,
       notes: interview.notes,
     })

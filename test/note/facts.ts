@@ -1,5 +1,9 @@
 import { type Address, type Person, parseAddress } from '../../lambdas/address.ts'
+import { loadPacks } from '../../lambdas/note/languages.ts'
 import type { NoteFacts } from '../../lambdas/note/note.ts'
+
+/** Tests write notes in any language. */
+await loadPacks()
 
 export function address(text: string): Address {
   const parsed = parseAddress(text)

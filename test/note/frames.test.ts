@@ -3,9 +3,9 @@ import { countWords } from '../../lambdas/note/body.ts'
 import { finished } from '../../lambdas/note/compose.ts'
 import { slotsOf } from '../../lambdas/note/frame-traits.ts'
 import type { LanguagePack, Stock } from '../../lambdas/note/language-pack.ts'
-import { PACKS } from '../../lambdas/note/languages.ts'
+import { loadPacks } from '../../lambdas/note/languages.ts'
 
-const packs = Object.values(PACKS)
+const packs = await loadPacks()
 
 /** Every sentence of a pack, with the path to its stock: `details.talked`, `close.open` … */
 function framesOf(node: object, path = ''): { path: string; frame: string }[] {

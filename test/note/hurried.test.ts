@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { FALLBACK } from '../../lambdas/note/languages.ts'
+import { packFor } from '../../lambdas/note/languages.ts'
 import { checkNote, writeNotes } from '../../lambdas/note/note.ts'
 import { wordsOf } from '../../lambdas/note/patterns.ts'
 import { readWords } from '../../lambdas/note/reading.ts'
@@ -157,10 +157,10 @@ const NO_DETAILS = (
 describe('what is no topic of a note', () => {
   test.each(NO_TOPICS)('is held on its own and in a list: %s', (words) => {
     for (const said of [words, `- ${words}`])
-      expect(readWords(facts({ words: said }), FALLBACK).details).toEqual([])
+      expect(readWords(facts({ words: said }), packFor('en')).details).toEqual([])
   })
 
   test.each(NO_DETAILS)('is held: %s', (words) => {
-    expect(readWords(facts({ words }), FALLBACK).details).toEqual([])
+    expect(readWords(facts({ words }), packFor('en')).details).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { inForm } from '../../../lambdas/note/forms.ts'
-import { PACKS } from '../../../lambdas/note/languages.ts'
+import { loadPacks } from '../../../lambdas/note/languages.ts'
 import { checkNote, type NoteFacts, writeNotes } from '../../../lambdas/note/note.ts'
 import { wordsOf } from '../../../lambdas/note/patterns.ts'
 import { address, facts, person } from '../facts.ts'
@@ -18,7 +18,7 @@ const PANEL = [
 ]
 const STANCES = [2, 1, 0, -1] as const
 const ROUNDS = ['interview', 'screen', 'technical', 'panel', 'informational', 'take-home', 'final'] as const
-const PACK_LIST = Object.values(PACKS)
+const PACK_LIST = await loadPacks()
 
 describe.each(PACK_LIST)('notes in $language', (pack) => {
   const say = (given: Partial<NoteFacts> = {}) =>
