@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Address, Person } from '../../lambdas/address.ts'
 import { describeCommand, type ReplyContext, readCommand } from '../../lambdas/interview/interview.ts'
 import type { Language } from '../../lambdas/language.ts'
+import { processorMs } from '../processor-time.ts'
 
 const FOLDER = join(import.meta.dirname, '../fixtures/replies')
 const NEVER = 'never-send.txt'
@@ -69,8 +70,8 @@ describe('a hostile reply', () => {
     ['labels', 'to: '.repeat(1000)],
     ['quotes', '"'.repeat(4000)],
   ])('of %s is read in no time', (_name, words) => {
-    const began = performance.now()
+    const began = processorMs()
     expect(read(words)).not.toMatch(/^send$/)
-    expect(performance.now() - began).toBeLessThan(500)
+    expect(processorMs() - began).toBeLessThan(500)
   })
 })

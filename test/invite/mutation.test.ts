@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from '@jest/globals'
 import { readCalendarFile } from '../../lambdas/invite/invite.ts'
+import { processorMs } from '../processor-time.ts'
 import { CALENDARS, SAM } from './fixtures.ts'
 import { mutants } from './mutants.ts'
 
@@ -20,9 +21,9 @@ describe('a damaged calendar', () => {
     '%s neither throws nor hangs',
     (_, file) => {
       for (const [kind, bytes] of mutants(readFileSync(file), 3)) {
-        const begun = performance.now()
+        const begun = processorMs()
         const { invites, problem } = readCalendarFile(bytes, SAM)
-        expect([kind, performance.now() - begun < MOST_MS]).toEqual([kind, true])
+        expect([kind, processorMs() - begun < MOST_MS]).toEqual([kind, true])
         expect(invites.length > 0 || problem !== null).toBe(true)
         for (const invite of invites) {
           expect(invite.start === null || Number.isSafeInteger(invite.start)).toBe(true)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { replySubject } from '../../lambdas/reply/subject.ts'
+import { processorMs } from '../processor-time.ts'
 
 describe('the subject of an answer', () => {
   test.each([
@@ -29,9 +30,9 @@ describe('the subject of an answer', () => {
   })
 
   test('takes time in proportion to its length', () => {
-    const began = performance.now()
+    const began = processorMs()
     for (const hostile of ['Re: '.repeat(100_000), '[a] '.repeat(100_000), '\u200B'.repeat(1_000_000)])
       replySubject(hostile, 'x')
-    expect(performance.now() - began).toBeLessThan(500)
+    expect(processorMs() - began).toBeLessThan(500)
   })
 })
