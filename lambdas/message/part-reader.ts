@@ -45,6 +45,7 @@ const internals = MailParser.prototype as unknown as MailParserInternals
 export class PartReader extends MailParser {
   readonly #budget: Budget
   readonly #leaves: MimeNode[] = []
+  readonly #decodings = new Map<MimeNode | undefined, Decoding>()
   #open: Readable | null = null
 
   constructor(budget: Budget) {
@@ -65,7 +66,13 @@ export class PartReader extends MailParser {
     const limit = depthOf(node) > MAIL_LIMITS.mimeDepth ? 'mimeDepth' : this.#budget.takeNode(node._headerlen)
     if (limit !== null) this.destroy(new BudgetError(limit))
     if (node.multipart === false) this.#leaves.push(node)
-    if (node.encoding === 'quoted-printable') node.getDecoder = () => new QuotedPrintableDecoder()
+    node.getDecoder = () => {
+      const usual = Object.getPrototypeOf(node).getDecoder as MimeNode['getDecoder']
+      const quoted = node.encoding === 'quoted-printable'
+      const decoding = new Decoding(quoted ? new QuotedPrintableDecoder() : usual.call(node))
+      this.#decodings.set(node, decoding)
+      return decoding.decoder
+    }
     return internals.createNode.call(this, node)
   }
 
@@ -84,7 +91,9 @@ export class PartReader extends MailParser {
         // A stream that fails after we stopped reading would end the process.
         content.on('error', () => {})
         this.#open = content
-        yield describe(this.#leaves.shift(), attachment, content)
+        const leaf = this.#leaves.shift()
+        yield describe(leaf, attachment, content)
+        this.#decodings.get(leaf)?.stop()
         content.resume()
         attachment.release?.()
       }
@@ -93,6 +102,25 @@ export class PartReader extends MailParser {
     } finally {
       source.destroy()
     }
+  }
+}
+
+/** Undoes a transfer encoding until nobody reads on: megabytes of an attachment are then only looked through for its end. */
+class Decoding {
+  readonly decoder: Transform
+  #stopped = false
+
+  constructor(decoder: Transform) {
+    this.decoder = decoder
+    const transform = decoder._transform
+    decoder._transform = (chunk, encoding, done) => {
+      if (this.#stopped) done()
+      else transform.call(decoder, chunk, encoding, done)
+    }
+  }
+
+  stop(): void {
+    this.#stopped = true
   }
 }
 

@@ -322,6 +322,22 @@ describe('text', () => {
     )
     expect(message).toMatchObject({ text: 'mine', skipped: 1 })
   })
+
+  test.each(['base64', 'quoted-printable', '7bit'])(
+    'goes on behind an attachment in %s that nobody reads to its end',
+    async (encoding) => {
+      const lines = Array.from({ length: 8000 }, () => 'QUJD'.repeat(19))
+      const message = await messageOf(
+        mixedOf(
+          ['Content-Type: application/pdf', `Content-Transfer-Encoding: ${encoding}`, '', ...lines],
+          ['Content-Type: text/calendar', 'Content-Transfer-Encoding: base64', '', base64(TEXT)],
+          ['Content-Type: text/plain', 'Content-Transfer-Encoding: quoted-printable', '', 'caf=C3=A9'],
+        ),
+      )
+      expect(message).toMatchObject({ text: 'café', skipped: 1 })
+      expect(contents(message)).toEqual([TEXT])
+    },
+  )
 })
 
 describe('a stream that fails', () => {
