@@ -239,6 +239,12 @@ describe('feedback', () => {
     expect(await world.run(world.now() + 3_600_000)).toEqual([])
   })
 
+  it('one bounce that SES tells of five times counts once', async () => {
+    const note = await sentNote()
+    for (let times = 0; times < 5; times++) await world.event('Bounce', note, BOUNCE)
+    expect(await world.ports.store.readBreaker()).toMatchObject({ bounces: [1], stoppedAt: null })
+  })
+
   it('five bounces stop sending, with one line for the alarm; what waits is told and goes when it is resumed', async () => {
     for (let n = 0; n < 5; n++) {
       const note = await sentNote({ uid: `bounce-${n}`, people: [['Pat Doe', `pat${n}@acme.example`]] })
