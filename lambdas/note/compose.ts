@@ -54,7 +54,8 @@ function pick(part: Part, place: string, before: readonly string[], choice: Choi
       (part.thanks === undefined || opensWithThanks === part.thanks)
     )
   }
-  const candidates = ranked(part.stock, choice.voice, `${choice.key}|${place}`).filter(fits)
+  const voiced = isForVoice(before, choice.key)
+  const candidates = ranked(part.stock, choice.voice, `${choice.key}|${place}`, voiced).filter(fits)
   const said = new Set(before.flatMap((frame) => telling(frame, choice)))
   const thanked = before.some((frame) => traits(frame).thanks)
   const heads = new Set(before.map((frame) => traits(frame).head))
@@ -69,12 +70,17 @@ function pick(part: Part, place: string, before: readonly string[], choice: Choi
   return bestOf(once) ?? once[0] ?? bestOf(twice) ?? twice[0] ?? null
 }
 
-/** The asked-for voice first, what all voices share after it. */
-export function ranked(stock: Stock, voice: Voice, key: string): string[] {
+/** The asked-for voice first, what all voices share after it; or the other way round. */
+export function ranked(stock: Stock, voice: Voice, key: string, voiceFirst = true): string[] {
   if (voice === 'own') return shuffled([...stock.any, ...(stock.plain ?? [])], key)
   const special = shuffled(stock[voice] ?? [], `${key}|${voice}`)
   const shared = shuffled(stock.any, key)
-  return shuffled([0, 1, 2, 3], key)[0] === 0 ? [...shared, ...special] : [...special, ...shared]
+  return voiceFirst ? [...special, ...shared] : [...shared, ...special]
+}
+
+/** Every other sentence: a voice has few frames of its own, and notes made of them alone would be alike. */
+function isForVoice(before: readonly string[], key: string): boolean {
+  return shuffled([0, 1], `${key}|voice`)[0] === before.length % 2
 }
 
 /** Sentences that name what is asked for before those that could be said of any meeting; and those that name something

@@ -143,8 +143,13 @@ export interface Frames {
   readonly stoodIn: Stock
   readonly addition: Stock
   readonly link: Stock
-  /** An informational chat: opening and close. */
-  readonly informational: { readonly opening: Stock; readonly gift: Stock; readonly close: Stock }
+  /** An informational chat; `more`, what was had from it, stands where a note of an interview has `fact`. */
+  readonly informational: {
+    readonly opening: Stock
+    readonly gift: Stock
+    readonly more?: Stock
+    readonly close: Stock
+  }
   /** A take-home review: opening. */
   readonly takeHome: Stock
   /** They went with someone else: opening; after a personal call; "think of me", only if they would return. */

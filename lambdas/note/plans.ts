@@ -26,8 +26,6 @@ function fullPlans(material: Material, frames: Frames): Plan[] {
   switch (material.scenario) {
     case 'rejected':
       return rejectedPlans(material, frames)
-    case 'informational':
-      return material.details.length > 0 ? talkPlans(material, frames) : quietPlans(material, frames)
     default:
       return material.details.length > 0 ? talkPlans(material, frames) : quietPlans(material, frames)
   }
@@ -70,7 +68,7 @@ function quietPlans(material: Material, frames: Frames): Plan[] {
   const warmth = warmthOf(material, frames)
   const moved = movedPart(material, frames)
   const extra = [...additionPart(material, frames)]
-  const fact = material.scenario === 'informational' ? [] : [{ stock: frames.fact }]
+  const fact = factPart(material, frames)
   const link = linkParagraph(material, frames)
   const end = endOf(material, frames)
   if (warmth.length > 0)
@@ -133,6 +131,11 @@ function openingPart(material: Material, frames: Frames): Part {
 function giftPart(material: Material, frames: Frames): Part {
   const usual = material.screen ? (frames.recruiter ?? frames.gift) : frames.gift
   return { stock: material.scenario === 'informational' ? frames.informational.gift : usual, thanks: false }
+}
+
+function factPart({ scenario }: Material, { fact, informational }: Frames): Part[] {
+  const stock = scenario === 'informational' ? informational.more : fact
+  return stock ? [{ stock }] : []
 }
 
 function warmthOf(material: Material, frames: Frames): Part[] {
