@@ -8,8 +8,9 @@ export async function contractTable() {
   const name = `afterword-contract-${process.pid}`
   const given = process.env.AFTERWORD_CONTRACT_ENDPOINT
   const server = given ? null : await embedded()
+  const endpoint = given ?? server?.endpoint ?? ''
   const client = new DynamoDBClient({
-    endpoint: given ?? server?.endpoint,
+    endpoint,
     region: 'us-east-1',
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
   })
@@ -19,7 +20,7 @@ export async function contractTable() {
     client.destroy()
     await server?.stop()
   }
-  return { client, name, stop }
+  return { client, endpoint, name, stop }
 }
 
 async function embedded() {
