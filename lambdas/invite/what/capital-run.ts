@@ -18,7 +18,11 @@ export function capitalRun(text: string): string {
       (words.length === 0 && /^\p{Ll}+\p{Lu}|^\p{Ll}[\p{L}\p{N}-]*\.(?:com|io|ai|de|app|dev|co)$/u.test(bare))
     if (!starts && !(words.length > 0 && LINK.test(bare))) break
     words.push(bare)
-    if (/[,;:!?)\]]$|[.]$|['’]s$/u.test(word) && !/^(?:inc|co|corp|ltd|st|s\.a|s\.l|e\.v)\.$/iu.test(word))
+    if (
+      /[,;:!?)\]]$|[.]$|['’]s$/u.test(word) &&
+      !/^\p{Lu}\.$/u.test(word) &&
+      !/^(?:inc|co|corp|ltd|st|s\.a|s\.l|e\.v)\.$/iu.test(word)
+    )
       break
   }
   while (words.length > 0 && isLoose(words.at(-1) ?? '')) words.pop()

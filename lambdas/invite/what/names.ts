@@ -1,17 +1,16 @@
 import type { Person } from '../../address.ts'
-import { capitalRun } from './capital-run.ts'
 import { AFTER_NAME, BEFORE_NAME, EAST_ASIAN, INTERVIEWER_LABELS } from './leads.ts'
+import { listAt } from './list-in-prose.ts'
 import { readPeople } from './people-list.ts'
 import { fold, isFullName, isGivenName, sameName } from './person-name.ts'
 import { cleanTitle, partsOf } from './title.ts'
-import { ROLE_HEAD } from './title-words.ts'
 
 const LABEL = new RegExp(
-  `^[ \\t*•■●・-]*(?:interviewers?|your interviewers?|interview panel|panel(?:ists| members)?|with|you(?:'|’)ll (?:be )?meet(?:ing)?(?: with)?|you will (?:be )?meet(?:ing)?(?: with)?|meeting with|hosts?|gesprächspartner(?:in(?:nen)?)?|interviewpartner(?:in(?:nen)?)?|interviewer(?:in(?:nen)?)?|teilnehmer(?:innen)?|interlocuteurs?|recruteurs?|entrevistador(?:es|as?)?|intervistator[ei]|gesprekspartners?|interviewt door|${oneLine(INTERVIEWER_LABELS)})\\*?[ \\t]*[:：][ \\t*]*(.*)$`,
+  `^[ \\t*•■●・#-]*(?:interviewers?(?:\\(s\\))?|your interviewers?|(?:interview |interviewing |your )?panel(?:lists?|ists?| members?| interviewers?)?(?: (?:will (?:comprise|consist of|include|be)|comprises|consists of|includes|is|are))?|hiring panel|interview team|interviewed by|who you(?:'|’)ll meet|who you(?:'|’)ll be meeting(?: with)?|your interview(?: will be)? (?:is )?with|you(?:'|’)ll (?:be )?(?:speak(?:ing)?|talk(?:ing)?|chat(?:ting)?)(?: (?:with|to))?|you will (?:be )?(?:speak(?:ing)?|talk(?:ing)?|chat(?:ting)?)(?: (?:with|to))?|meet the (?:team|panel)|with|you(?:'|’)ll (?:be )?meet(?:ing)?(?: with)?|you will (?:be )?meet(?:ing)?(?: with)?|meeting with|hosts?|gesprächspartner(?:in(?:nen)?)?|interviewpartner(?:in(?:nen)?)?|interviewer(?:in(?:nen)?)?|teilnehmer(?:innen)?|interlocuteurs?|recruteurs?|entrevistador(?:es|as?)?|intervistator[ei]|gesprekspartners?|interviewt door|rekruterzy(?: / interviewers)?|rekruter(?:ka|zy)?|intervju(?:are|ere|er)|${oneLine(INTERVIEWER_LABELS)})\\*?[ \\t]*(?:[:：][ \\t*]*(.*)|$)`,
   'iu',
 )
 const WITH = new RegExp(
-  `(?<![\\p{L}\\d])(?:mit dabei(?: sind)?:?|dabei sind:?|with|w\\/|mit|avec|con|com|met|meet|meeting|treffen|rencontrer(?:ez)?|conocerás a|conhecer|incontrerai|spreek je met|followed by|(?:interviewed|conducted|led|hosted|held|geführt|durchgeführt) (?:by|von)|(?:reçue?|menée?|conduite?) par|recibid[oa] por|recebid[oa] por|nehmen|nimmt|${BEFORE_NAME})(?:[^\\S\\n]+\\n?|\\n)[^\\S\\n]*(?:me\\sand\\s|mir\\sund\\s|moi\\set\\s|dem\\s|der\\s|den\\s|herrn?\\s|frau\\s|dr\\.?\\s|mr\\.?\\s|ms\\.?\\s|mrs\\.?\\s|the\\s|il\\s|la\\s|lo\\s|el\\s|le\\s|a\\s|o\\s|d\\.\\s|dña\\.?\\s|m\\.\\s|mme\\s|pan[ií]?\\s|doamna\\s|domnul\\s|herr\\s|fru\\s|hr\\.\\s|dhr\\.?\\s|mevr\\.?\\s|(?:our|unser(?:e[rnm]?)?|notre|nuestr[oa]|noss[oa]|onze)\\s)*(?=["“]?\\p{Lu})`,
+  `(?<![\\p{L}\\d])(?:mit dabei(?: sind)?:?|dabei sind:?|with|w\\/|mit|avec|con|com|met|meet|meeting|treffen|rencontrer(?:ez)?|conocerás a|conhecer|incontrerai|spreek je met|je spreekt met|followed by|(?:speak|speaking|talk|talking|chat|chatting|introduced|introduce you) to|(?:on the |your |the )?panel (?:will be|are|is|comprises|consists of|includes|will (?:comprise|consist of|include)|of|with)|joined by|meet(?:ing)? with|interviewers? (?:will be|are|is)|incontrer(?:à|ai|ete)|parteciperanno|partecipano|participarán|participan|hablarás con|échangerez avec|échangeras avec|serez reçue? par|(?:interviewed|conducted|led|hosted|held|geführt|durchgeführt) (?:by|von)|(?:reçue?|menée?|conduite?) par|recibid[oa] por|recebid[oa] por|nehmen|nimmt|${BEFORE_NAME})(?:[^\\S\\n]+\\n?|\\n)[^\\S\\n]*(?:me\\sand\\s|mir\\sund\\s|moi\\set\\s|dem\\s|der\\s|den\\s|herrn?\\s|frau\\s|dr\\.?\\s|mr\\.?\\s|ms\\.?\\s|mrs\\.?\\s|the\\s|il\\s|la\\s|lo\\s|el\\s|le\\s|a\\s|o\\s|l['’]ing\\.\\s|ing\\.\\s|l['’]|capt\\.?\\s|dña\\.?\\s|m\\.\\s|mme\\s|pan[ií]?\\s|doamna\\s|domnul\\s|herr\\s|fru\\s|hr\\.\\s|dhr\\.?\\s|mevr\\.?\\s|(?:our|unser(?:e[rnm]?)?|notre|nuestr[oa]|noss[oa]|onze)\\s)*(?=["“]?\\p{Lu})`,
   'giu',
 )
 
@@ -51,19 +50,40 @@ function sameAs(a: Person, b: Person): boolean {
   return a.name !== null && b.name !== null && sameName(a.name, b.name)
 }
 
-/** "Interviewers: …" on one line, or a label with the list below it to the next empty line. */
+/** "Interviewers: …" on one line, or a label with the list below it, a person a line, to the next empty line. */
 function labelled(description: string | null): Person[] {
   const lines = (description ?? '').slice(0, 20_000).split('\n')
   for (const [i, line] of lines.entries()) {
-    const match = LABEL.exec(line.slice(0, 400))
+    const match = line.length > 400 ? null : LABEL.exec(line)
     if (!match) continue
-    const below = lines.slice(i + 1, i + 12)
-    const until = below.findIndex((next) => next.trim() === '')
-    const list = match[1]?.trim() ? [match[1]] : below.slice(0, until < 0 ? below.length : until)
-    const people = list.flatMap((entry) => readPeople(entry.slice(0, 400), 'likely'))
+    const value = match[1]?.trim() ?? ''
+    const people = value ? peopleOfValue(value, line) : listBelow(lines, i + 1)
     if (people.length > 0) return people
   }
   return []
+}
+
+/** "Interviewer: Foss, Dinah" is one person. */
+function peopleOfValue(value: string, line: string): Person[] {
+  const turned = /interviewer\*?\s*[:：]/iu.test(line)
+    ? /^(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{1,30})$/u.exec(value)
+    : null
+  return turned
+    ? [{ name: `${turned[2]} ${turned[1]}`, email: null }]
+    : readPeople(value.slice(0, 400), 'likely')
+}
+
+function listBelow(lines: readonly string[], from: number): Person[] {
+  const start = (lines[from] ?? '').trim() === '' ? from + 1 : from
+  const below = lines.slice(start, start + 12)
+  const until = below.findIndex((next) => next.trim() === '')
+  const people: Person[] = []
+  for (const line of below.slice(0, until < 0 ? below.length : until)) {
+    const entry = line.slice(0, 300).replace(/^[\s>*•·▪◦‣–-]*(?:\(?\d{1,2}[.)]\s*)?/u, '')
+    const found = readPeople(entry, 'likely')
+    people.push(...(found.length > 0 ? found : listAt(entry)))
+  }
+  return people
 }
 
 function inTitle(title: string): Person[] {
@@ -85,7 +105,7 @@ const INLINE =
 
 /** "Tom Li will join us", "Dana Ruiz and Tom Li will interview you", and the sign of people before a list. */
 const JOINS = new RegExp(
-  `((?:\\p{Lu}[\\p{L}'’.-]{1,20} ){1,3}\\p{Lu}[\\p{L}'’-]{1,20}(?: (?:and|und|et|y|e|og|och|ja|i|a|és|și|ve|и|та|і) (?:\\p{Lu}[\\p{L}'’.-]{1,20} ){1,3}\\p{Lu}[\\p{L}'’-]{1,20})?) (?:will (?:also )?(?:join|interview|meet|call|speak|be (?:joining|interviewing|meeting|calling|speaking|conducting|leading)|conduct|lead|host)|(?:wird|werden) |vous (?:recevra|recevront|appellera)|(?:te|le|la) (?:entrevistará|llamará)|joins us|joined by|${AFTER_NAME})|[👥👤] ?([^\\n]{3,120})`,
+  `((?:\\p{Lu}(?:[\\p{L}'’-]{1,20}|\\.) ){0,3}\\p{Lu}[\\p{L}'’-]{1,20}(?: (?:and|und|et|y|e|og|och|ja|i|a|és|și|ve|и|та|і) (?:\\p{Lu}(?:[\\p{L}'’-]{1,20}|\\.) ){0,3}\\p{Lu}[\\p{L}'’-]{1,20})?)(?:,? (?:from|of|at|in) (?:our|the|your) [\\p{L} &-]{2,40}?|, [^,.\\n]{2,60},| \\([^()\\n]{2,60}\\))? (?:would (?:love|like|be happy|be delighted|be glad) to (?:chat|meet|speak|talk|interview)|will (?:also |then |now )?(?:join|interview|meet|call|phone|ring|video|zoom|speak|chat|talk|participate|attend|take part|sit in|do (?:the|your) interview|be (?:joining|interviewing|meeting|calling|speaking|chatting|conducting|leading|hosting|participating|present|there|on the (?:panel|call))|conduct|lead|host|run)|(?:wird|werden) |vous (?:recevra|recevront|appellera)|(?:te|le|la) (?:entrevistará|llamará)|joins us|joined by|is (?:joining|interviewing|meeting)|${AFTER_NAME})|[👥👤] ?([^\\n]{3,120})`,
   'gu',
 )
 
@@ -97,80 +117,27 @@ function oneLine(labels: string): string {
 function inProse(text: string | null): Person[] {
   const words = (text ?? '').slice(0, 20_000)
   const people: Person[] = []
+  const before: Person[] = []
   for (const match of words.matchAll(WITH)) {
-    people.push(...listAt(words.slice(match.index + match[0].length, match.index + match[0].length + 300)))
+    const named = listAt(words.slice(match.index + match[0].length, match.index + match[0].length + 300))
+    const past = THANKS.test(words.slice(Math.max(0, match.index - 60), match.index))
+    ;(past ? before : people).push(...named)
     if (people.length > 20) break
   }
   for (const match of words.slice(0, 6000).matchAll(INLINE))
     people.push(...readPeople(match[1] ?? '', 'likely'))
   for (const match of words.slice(0, 6000).matchAll(JOINS))
-    people.push(...readPeople((match[1] ?? match[2] ?? '').replace(/^(?:And|Und|Also|Then) /u, ''), 'likely'))
+    people.push(...whoJoins((match[1] ?? match[2] ?? '').replace(/^(?:And|Und|Also|Then|Our) /u, '')))
   for (const match of words.slice(0, 6000).matchAll(EAST_ASIAN))
     people.push(...readPeople(match[1] ?? '', 'stated'))
-  return people
+  return people.length > 0 ? people : before
 }
 
-const SEPARATOR =
-  /^\s*(?:\([^()]{0,80}\)|<[^<>]{0,120}>)?\s*(?:,\s*(?:and|und|et|y|e|en|then|dann|puis|followed by|og|och|ja|oraz|és|și|ve|и|та)\s|,|;|\s(?:and|und|et|y|e|ed|en|sowie|og|och|samt|ja|sekä|i|oraz|a|és|și|şi|ve|и|та|і|й)\s|&|\/|\+)\s*/iu
-const TITLE = /^[\p{L} -]{2,60}?(?=\s(?:and|und|et|y|e|en)\s|,|\.|\n|$)/u
-
-/** "Dana Ruiz (CTO), Tom Li, Head of Data, and Ann Oz are looking forward" → three people. */
-export function listAt(text: string): Person[] {
-  const people: Person[] = []
-  let rest = text
-  for (let i = 0; i < 12; i++) {
-    rest = withoutJob(
-      rest.replace(/^(?:our|unser(?:e[rnm]?)?|notre|nuestr[oa]|noss[oa]|onze|the|il|la|o|a|el|le)\s/iu, ''),
-    )
-    const name = nameAt(rest)
-    const entry = name === null ? '' : rest.slice(0, rest.indexOf(name) + name.length)
-    if (name !== null) {
-      const address =
-        /^\s*[<(]\s?(?:mailto:)?[^\s<>()]{1,64}@[^\s<>()]{3,200}[>)]/u.exec(rest.slice(entry.length))?.[0] ??
-        ''
-      people.push(...readPeople(`${name}${address}`, 'stated'))
-      rest = rest.slice(entry.length + address.length)
-    } else if (people.length > 0) {
-      rest = rest.slice(TITLE.exec(rest)?.[0].length ?? rest.length)
-    } else break
-    const separator = SEPARATOR.exec(rest)?.[0]
-    if (separator === undefined) break
-    rest = rest.slice(separator.length)
-  }
-  return people
+/** "Dinah would love to chat with you": who does so is a person, whatever the name. */
+function whoJoins(names: string): Person[] {
+  return readPeople(names, names.includes(' ') ? 'likely' : 'stated')
 }
 
-/** "CTO, Grace Obi" and "Head of Data Grace Obi": the job before the name. */
-function withoutJob(text: string): string {
-  const words = text.slice(0, 120).split(' ')
-  if (nameAt(text) !== null) return text
-  for (let i = 1; i < Math.min(words.length, 7); i++) {
-    const job = words.slice(0, i)
-    const rest = words.slice(i).join(' ')
-    if (job.some((word) => /[.!?;)]$/u.test(word))) break
-    if (
-      job.some((word) => ROLE_HEAD.test(word.replace(/,$/u, ''))) &&
-      /^\p{Lu}/u.test(rest) &&
-      nameAt(rest) !== null
-    )
-      return rest + text.slice(120)
-  }
-  return text
-}
-
-function nameAt(text: string): string | null {
-  const first = text.replace(
-    /^(?:our\s|dr\.?\s|mr\.?\s|mrs\.?\s|ms\.?\s|herrn?\s|frau\s|mme\s|m\.\s|d\.\s|dña\.?\s|and\s|und\s)+/iu,
-    '',
-  )
-  const line =
-    first.split(
-      /[,;()<>\n/&+|:]|\s(?:and|und|et|y|e|ed|en|og|och|samt|ja|i|oraz|a|és|și|şi|ve|и|та|і|й|from|von|de la|at|bei|on|am|at|is|for|-|–)\s/u,
-    )[0] ?? ''
-  const words = capitalRun(line).split(' ')
-  for (let n = Math.min(words.length, 4); n >= 2; n--) {
-    const name = words.slice(0, n).join(' ')
-    if (isFullName(name)) return name
-  }
-  return isGivenName(words[0] ?? '') && words.length === 1 ? (words[0] ?? null) : null
-}
+/** "Thank you for speaking with Otto Brandt": the round before. */
+const THANKS =
+  /(?:thank(?:s| you)(?: \p{L}{1,9}){0,3} for|enjoyed|great|lovely|nice|good|pleasure|since|after|last) (?:to )?(?:you )?(?:speak|meet|talk|chat|interview|call)\p{L}{0,3} (?:up )?$/iu

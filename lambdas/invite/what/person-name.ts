@@ -6,13 +6,21 @@ const PARTICLE =
   /^(?:de|del|della|delle|di|da|das|do|dos|du|des|la|le|van|von|vom|zu|zum|der|den|ter|ten|te|al|el|bin|ibn|ben|bint|st\.?|y|e|d'|af|av)$/iu
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’-]*|\p{Lu}\.|(?:d'|o')\p{Lu}[\p{L}\p{M}]*)\.?$/u
 const HONORIFIC =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|herrn?|frau|hr|fr|dipl\.?-ing|m|mme|mlle|monsieur|madame|sra?|srta|señora?|dona|don|senhora?|d|dña|sig|sig\.ra|signora?|dott|dott\.ssa|dhr|mevr|meneer|mevrouw)\.?$/iu
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|herrn?|frau|hr|fr|dipl\.?-ing|m|mme|mlle|monsieur|madame|sra?|srta|señora?|dona|don|senhora?|d|dña|sig|sig\.ra|signora?|dott|dott\.ssa|dhr|mevr|meneer|mevrouw|capt|captain|col|maj|lt|sgt|cmdr|rev|sir|dame|hon|ing|arch|avv|eng|engr|dipl|mag|dra|lic|drs|ir|pani?|pane|herra|rouva|bay|bayan|dl|dna|domnul|doamna)\.?$/iu
+/** "de" and "van" in small letters; "Ben Carter" and "Al Gray" have names that look like them. */
+export function isParticle(word: string): boolean {
+  return PARTICLE.test(word) && /^\p{Ll}/u.test(word)
+}
+
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,8}$/u
 
 /** Takes "Mr." and "Frau Dr." off; they are no part of what a name is compared by. */
 export function withoutHonorific(name: string): string {
   const words = name.trim().split(/\s+/u)
-  while (words.length > 1 && HONORIFIC.test(words[0] ?? '')) words.shift()
+  // "D. Foss" may be Dinah; "D. Juan Pérez" is Don Juan.
+  const initial = /^[dm]\.$/iu
+  while (words.length > (initial.test(words[0] ?? '') ? 2 : 1) && HONORIFIC.test(words[0] ?? ''))
+    words.shift()
   return words.join(' ')
 }
 
@@ -33,11 +41,6 @@ export function isFullName(text: string): boolean {
   )
 }
 
-/** "de" and "van" in small letters; "Ben Carter" and "Al Gray" have names that look like them. */
-function isParticle(word: string): boolean {
-  return PARTICLE.test(word) && /^\p{Ll}/u.test(word)
-}
-
 function isAcronym(word: string): boolean {
   return word.length > 1 && word.length < 5 && /^\p{Lu}{2,}$/u.test(word)
 }
@@ -50,8 +53,13 @@ export function isGivenName(text: string): boolean {
 function isNoName(word: string): boolean {
   const bare = word.replace(/[.,]$/u, '')
   if (isGivenName(bare)) return false
+  if (NO_NAME.test(bare)) return true
   return (FILLER.test(bare) && !PARTICLE.test(bare)) || ROLE_HEAD.test(bare) || COMPANY_WORD.test(word)
 }
+
+/** Words that begin sentences or name days: "Monday 30 November. She will interview you". */
+const NO_NAME =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|july|august|september|october|november|december)$|^(?:i|she|he|they|we|you|it|this|that|there|these|those|then|when|where|who|what|which|please|thanks?|also|your|my|his|her|their|its|each|both|all|any|if|as|in|on|from|by|after|before|today|tomorrow|re|fwd)$/iu
 
 /** Whether both name the same person: equal, or one is the other's given name. */
 export function sameName(a: string, b: string): boolean {

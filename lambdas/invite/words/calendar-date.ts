@@ -84,8 +84,8 @@ function withYear(
   const near = usable.filter(
     (date) => ahead(date) >= (reference.ofOriginal ? -1 : -120) && ahead(date) <= 240,
   )
-  const date =
-    nearest(near) ?? nearest(years.filter((one) => ahead(one) >= (reference.ofOriginal ? -1 : -120)))
+  // What lies shortly before the mail is past, and not in the next year.
+  const date = nearest(near) ?? nearest(years)
   return date ? [date] : []
 }
 

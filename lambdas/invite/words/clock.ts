@@ -1,3 +1,4 @@
+import { halfAt } from './half-day.ts'
 import type { Token } from './tokens.ts'
 
 export interface Clock {
@@ -46,9 +47,8 @@ const WORDS: Readonly<Record<string, number>> = {
 function digitsAt(tokens: readonly Token[], at: number): Clock | null {
   const token = tokens[at]
   if (token?.kind !== 'number' || isGlued(tokens, at)) return null
-  const military = /^\d{4}$/.test(token.text) && /^(?:h|hrs|hours)$/.test(tokens[at + 1]?.key ?? '')
-  if (military)
-    return checked(Number(token.text.slice(0, 2)), Number(token.text.slice(2)), null, true, false, at + 2)
+  const military = militaryAt(tokens, at)
+  if (military) return military
   if (token.text.length > 2) return null
   const minutes = minutesAt(tokens, at + 1)
   const half = halfAt(tokens, minutes?.to ?? at + 1)
@@ -83,6 +83,21 @@ function digitsAt(tokens: readonly Token[], at: number): Clock | null {
     !minutes && !half && !word,
     word?.to ?? to,
   )
+}
+
+const HOURS = /^(?:h|hr|hrs|hours)$/
+
+/** "1430 hrs", and the first of "1430 - 1530 hrs". */
+function militaryAt(tokens: readonly Token[], at: number): Clock | null {
+  const text = tokens[at]?.text ?? ''
+  if (!/^\d{4}$/.test(text)) return null
+  const ends = HOURS.test(tokens[at + 1]?.key ?? '')
+  const ranges =
+    UNTIL.test(tokens[at + 1]?.key ?? '') &&
+    /^\d{4}$/.test(tokens[at + 2]?.text ?? '') &&
+    HOURS.test(tokens[at + 3]?.key ?? '')
+  if (!ends && !ranges) return null
+  return checked(Number(text.slice(0, 2)), Number(text.slice(2)), null, true, false, ends ? at + 2 : at + 1)
 }
 
 function checked(
@@ -144,45 +159,6 @@ function dottedRange(tokens: readonly Token[], at: number): boolean {
     tokens[at + 2]?.text === '.' &&
     /^\d\d$/.test(tokens[at + 3]?.text ?? '')
   )
-}
-
-/** am, pm, a.m., p. m., and what other languages say: "de la tarde", "da manhã", "du matin", "nachmittags". */
-function halfAt(tokens: readonly Token[], at: number): { value: 'am' | 'pm'; to: number } | null {
-  const token = tokens[at]
-  if (!token) return null
-  if (/^[ap]m$/.test(token.key))
-    return {
-      value: token.key as 'am' | 'pm',
-      to: tokens[at + 1]?.text === '.' && tokens[at + 2]?.kind === 'line' ? at + 1 : at + 1,
-    }
-  if (/^[ap]$/.test(token.key)) {
-    const dot = tokens[at + 1]?.text === '.' ? 1 : 0
-    if (tokens[at + 1 + dot]?.key === 'm')
-      return {
-        value: `${token.key}m` as 'am' | 'pm',
-        to: at + 2 + dot + (tokens[at + 2 + dot]?.text === '.' && dot === 1 ? 1 : 0),
-      }
-    // "2p", "2p ET"
-    return token.start === tokens[at - 1]?.end && dot === 0
-      ? { value: `${token.key}m` as 'am' | 'pm', to: at + 1 }
-      : null
-  }
-  const of = /^(?:de|da|du|di|del|in|o|h|horas|uhr|uur|heures|ore|s|the|'|’)$/
-  let to = at
-  for (let i = 0; i < 4 && of.test(tokens[to]?.key ?? ''); i++) to++
-  if (/^(?:la)$/.test(tokens[to]?.key ?? '') && to > at) to++
-  const key = tokens[to]?.key ?? ''
-  if (
-    /^(?:tarde|noite|noche|nachmittags|abends|apres|soir|pomeriggio|sera|middags|avonds|afternoon|evening)$/.test(
-      key,
-    )
-  )
-    return { value: 'pm', to: to + 1 }
-  return to > at - 1 &&
-    /^(?:manha|manana|matin|vormittags|morgens|mattina|mattino|ochtends|morning)$/.test(key) &&
-    (to > at || /s$/.test(key))
-    ? { value: 'am', to: to + 1 }
-    : null
 }
 
 function hourWord(tokens: readonly Token[], at: number): { minute: number; to: number } | null {

@@ -106,34 +106,6 @@ function orders(first: number, second: number, year: number | null, sign: string
   return { readings: either ? readings : readings.slice(0, 1), to, eitherOrder: either }
 }
 
-/** "11/24" where the month is known to come first. */
-export function monthBeforeDay(tokens: readonly Token[], at: number): Found | null {
-  const [month, sign, day] = tokens.slice(at, at + 3)
-  if (month?.kind !== 'number' || sign?.text !== '/' || day?.kind !== 'number') return null
-  const reading = { year: null, month: Number(month.text), day: Number(day.text) }
-  return isReal(reading) ? { readings: [reading], to: at + 3 } : null
-}
-
-/** "2026年11月24日", "2026년 11월 24일", without a year "11月24日". */
-export function eastAsian(tokens: readonly Token[], at: number): Found | null {
-  const dated = tokens[at]?.kind === 'number' && /^[年년]$/u.test(tokens[at + 1]?.text ?? '')
-  const from = dated ? at + 2 : at
-  const [month, m, day, d] = tokens.slice(from, from + 4)
-  if (
-    month?.kind !== 'number' ||
-    !/^[月월]$/u.test(m?.text ?? '') ||
-    day?.kind !== 'number' ||
-    !/^[日号號일]$/u.test(d?.text ?? '')
-  )
-    return null
-  const reading = {
-    year: dated ? Number(tokens[at]?.text) : null,
-    month: Number(month.text),
-    day: Number(day.text),
-  }
-  return isReal(reading) ? { readings: [reading], to: from + 4 } : null
-}
-
 function monthAt(tokens: readonly Token[], at: number): readonly number[] | null {
   const token = tokens[at]
   return token?.kind === 'word' ? (MONTH_NAMES.get(token.key) ?? null) : null

@@ -1,13 +1,6 @@
 import { WEEKDAY_NAMES } from './calendar-words.ts'
-import {
-  dayFirst,
-  dayNumber,
-  eastAsian,
-  monthBeforeDay,
-  monthFirst,
-  numeric,
-  type Reading,
-} from './date-forms.ts'
+import { dayFirst, dayNumber, monthFirst, numeric, type Reading } from './date-forms.ts'
+import { eastAsian, eastAsianWeekday, monthBeforeDay } from './east-asian-date.ts'
 import type { Token } from './tokens.ts'
 
 /** A date as written; several readings where it can be read in several ways. */
@@ -54,7 +47,7 @@ export function dateAt(tokens: readonly Token[], at: number): WrittenDate | null
   return weekday ? dayOfMonth(tokens, at, weekday, body) : relativeDay(tokens, at)
 }
 
-interface Weekday {
+export interface Weekday {
   readonly values: readonly number[]
   readonly to: number
   /** A full name: a short one ("so", "mar", "do") is a word of its own in some language. */
@@ -95,26 +88,6 @@ function weekdayBehind(tokens: readonly Token[], at: number): Weekday | null {
   return {
     ...weekday,
     to: tokens[open - 1]?.text === '(' && tokens[weekday.to]?.text === ')' ? weekday.to + 1 : weekday.to,
-  }
-}
-
-const EAST_ASIAN_DAYS = ['日天일', '月一월', '火二화', '水三수', '木四목', '金五금', '土六토']
-
-/** Behind a date: "(火)", "（周二）", "화요일", "星期二". */
-function eastAsianWeekday(tokens: readonly Token[], at: number): Weekday | null {
-  const open = /^[(（]$/u.test(tokens[at]?.text ?? '')
-  const word = tokens[open ? at + 1 : at]?.text ?? ''
-  const name =
-    /^(?:([月火水木金土日월화수목금토일])(?:曜日?|요일)?|(?:周|週|星期|礼拜|禮拜)([一二三四五六日天]))$/u.exec(
-      word,
-    )
-  const sign = name?.[1] ?? name?.[2]
-  if (!sign || (!open && word.length === 1)) return null
-  const close = open && /^[)）]$/u.test(tokens[at + 2]?.text ?? '')
-  return {
-    values: [EAST_ASIAN_DAYS.findIndex((day) => day.includes(sign))],
-    to: at + (open ? (close ? 3 : 2) : 1),
-    full: true,
   }
 }
 

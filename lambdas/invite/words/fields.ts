@@ -100,12 +100,16 @@ function continued(lines: readonly string[], from: number, kind: FieldKind): str
   for (let i = from; i < lines.length && value.length < (kind === 'when' ? 2 : LONGEST_VALUE); i++) {
     const line = (lines[i] ?? '').trim()
     if (line === '' || line.length > 120 || labelAt(lines, i) !== null || isEndOfBlock(line)) break
+    if (kind === 'when' && OTHER_LABEL.test(line)) break
     if (kind !== 'when' && !/^[*•·▪-]|[,;]$|@/u.test(line) && !/[,;]$/u.test(lines[i - 1]?.trim() ?? ''))
       break
     value.push(line)
   }
   return value
 }
+
+/** A label that no table knows: what follows it is not the zone of the time above. */
+const OTHER_LABEL = /^[*•·▪-]?\s*\p{Lu}[\p{L} '’/&()-]{2,40}[:：]\s*\S/u
 
 function isEndOfBlock(line: string): boolean {
   return (

@@ -16,6 +16,8 @@ export interface Moment {
   /** Where it stands in the text. */
   readonly start: number
   readonly end: number
+  /** Where its time stands, or the date without one. */
+  readonly at: number
 }
 
 /** Reads no more than this; a mail that needs more is no invite. */
@@ -33,7 +35,7 @@ export function momentsIn(text: string, hints: ZoneHints): Moment[] {
   for (let i = 0; i < spans.length && moments.length < MOST_MOMENTS; i++) {
     const span = spans[i]
     if (span?.kind !== 'time') continue
-    const date = dateOf(spans, i)
+    const date = dateOf(spans, i, tokens)
     if (!date) continue
     used.add(date)
     const end = endOnOtherDay(spans, i, tokens)
@@ -90,6 +92,7 @@ function momentOf(
     zone,
     others: [],
     start,
+    at: hour,
     end: Math.max(
       endOf(parts.tokens, whole.to),
       endOf(parts.tokens, date.to) - (date.from > time.from ? 0 : 1e9),
@@ -144,6 +147,7 @@ function datesAlone(
             endDate: null,
             zone: null,
             others: [],
+            at: tokens[span.value.from]?.start ?? 0,
             start: tokens[span.value.from]?.start ?? 0,
             end: endOf(tokens, span.value.to),
           },

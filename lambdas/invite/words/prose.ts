@@ -3,17 +3,11 @@ import { cleanTitle } from '../what/title.ts'
 import { type Draft, EMPTY_DRAFT, type Letter } from './draft.ts'
 import { INTERVIEW, MEETING, OFFERED, OTHER_BUSINESS, programOf, REJECTED, SETTLED } from './evidence.ts'
 import { type Moment, momentsIn } from './moments.ts'
+import { MOVED, ofThisMatter, settledMoments } from './not-then.ts'
+import { sentenceAt } from './sentences.ts'
 import { isItinerary, sittingsOf } from './sittings.ts'
 import { hintsOf, surroundingsOf } from './surroundings.ts'
 import { type When, whenOf } from './when.ts'
-
-/** Before a date that is not when the interview is: deadlines, the old time, when something was sent. */
-const NOT_THEN =
-  /(?<!\p{L})(?:by|before|until|no later than|deadline|due|since|apply(?:ing)?(?: on)?|applied(?: on)?|submitted(?: on)?|posted(?: on)?|created(?: on)?|received(?: on)?|application (?:of|from|dated)|sent on|received on|originally(?: \p{L}{1,14}){0,4}|previously(?: \p{L}{1,14}){0,3}|instead of|rather than|moved from|changed from|rescheduled from|from your(?: \p{L}{1,14}){0,3}|no longer(?: \p{L}{1,14}){0,4}|old time|was (?:scheduled|set|planned|due)(?: to take place)?|bis(?: spätestens)?(?: zum)?|spätestens|vor dem|statt(?: am)?|ursprünglich(?: \p{L}{1,14}){0,4}|vom|avant(?: le)?|au plus tard(?: le)?|initialement(?: \p{L}{1,14}){0,4}|au lieu d[ue]|antes del?|inicialmente(?: \p{L}{1,14}){0,4}|originalmente(?: \p{L}{1,14}){0,4}|en lugar de(?:l)?|en vez de(?:l)?|até|em vez d[eo]|entro(?: il)?|prima del?|inizialmente(?: \p{L}{1,14}){0,4}|invece d[ei](?:l)?|voor(?: de)?|uiterlijk|oorspronkelijk(?: \p{L}{1,14}){0,4}|in plaats van)(?: for| on| at| um| am| le| el| em| il| op| voor| für| pour| para| per)?(?: the| den| dem| der)?[\s:,(]*$/iu
-/** "from Tuesday 2pm EST to Wednesday 3pm EST": of the two, the second. */
-const MOVED =
-  /(?<!\p{L})(?:moved|changed|reschedul\w{2,3}|pushed|shifted|verschoben|verlegt|reporté|déplacé|reprogramad[oa]|trasladad[oa]|remarcad[oa]|spostat[oa]|verzet|verplaatst)(?!\p{L})/iu
-const FROM = /(?<!\p{L})(?:from|von|vom|du|de|del|da|dal|van)\s+(?:the\s|den\s|dem\s)?$/iu
 
 /** Reads an invite out of sentences: "Your interview with Dana Ruiz is confirmed for Tuesday, 24 November at 2 pm EST". */
 export function readProse(letter: Letter): Draft[] {
@@ -27,7 +21,8 @@ export function readProse(letter: Letter): Draft[] {
   const valid = moments.length > 0 ? settledMoments(all, text) : all
   if (valid.length === 0) return []
   const around = surroundingsOf(letter, all, null, null)
-  const timed = valid.map((moment) => ({ moment, when: whenOf(moment, around) }))
+  const every = valid.map((moment) => ({ moment, when: whenOf(moment, around) }))
+  const timed = moments.length > 0 ? ofThisMatter(every, letter) : every
   if (isItinerary(timed, text))
     return sittingsOf(timed, text).map((sitting) => draftOf(letter, sitting.when, sitting.people))
   const best = timed.reduce((a, b) => (weight(b, text) > weight(a, text) ? b : a))
@@ -58,8 +53,13 @@ function speaksOfInterview(letter: Letter): boolean {
   return (
     (interview && SETTLED.test(text)) ||
     (interview && isAddressedToReader(text)) ||
-    (MEETING.test(text) && SETTLED.test(text) && !letter.own)
+    (!letter.own && SETTLED.test(text) && (MEETING.test(text) || isShortNote(letter.text)))
   )
+}
+
+/** "Tomorrow at 4 pm works. See you!": who forwards so few words to us means the time in them. */
+function isShortNote(text: string): boolean {
+  return text.length < 1200 && isAddressedToReader(text)
 }
 
 /** Pasted without any header: it must speak to the candidate, and not be the candidate's own story. */
@@ -80,19 +80,6 @@ function isAddressedToReader(text: string): boolean {
   )
 }
 
-/** Without deadlines and former times; of "moved from A to B", only B. */
-function settledMoments(moments: readonly Moment[], text: string): Moment[] {
-  return moments.filter((moment, index) => {
-    const before = text.slice(Math.max(0, moment.start - 60), moment.start).replace(/\s+/gu, ' ')
-    if (NOT_THEN.test(before)) return false
-    return !(
-      FROM.test(before) &&
-      MOVED.test(text.slice(Math.max(0, moment.start - 160), moment.start)) &&
-      index < moments.length - 1
-    )
-  })
-}
-
 interface Timed {
   readonly moment: Moment
   readonly when: When
@@ -100,11 +87,14 @@ interface Timed {
 
 /** How likely a moment is that of the interview: beside its name, settled, with a zone; earlier ones first. */
 function weight({ moment, when }: Timed, text: string): number {
+  const { from, to } = sentenceAt(text, moment.start)
+  const sentence = text.slice(from, to)
   const around = text.slice(Math.max(0, moment.start - 200), moment.end + 120)
   const moved = MOVED.test(text.slice(Math.max(0, moment.start - 120), moment.start)) ? 2 : 0
   return (
-    (INTERVIEW.test(around) ? 2 : 0) +
-    (SETTLED.test(around) ? 2 : 0) +
+    (INTERVIEW.test(sentence) ? 3 : INTERVIEW.test(around) ? 1 : 0) +
+    (SETTLED.test(sentence) ? 2 : SETTLED.test(around) ? 1 : 0) +
+    (BESIDE.test(text.slice(Math.max(0, moment.at - 40), moment.at)) ? 2 : 0) +
     (moment.zone ? 1 : 0) +
     (when.start !== null ? 2 : 0) +
     (when.wallTime !== null ? 1 : 0) +
@@ -112,3 +102,7 @@ function weight({ moment, when }: Timed, text: string): number {
     moment.start / 100_000
   )
 }
+
+/** "arrival 1:45pm, interview 2:00pm" */
+const BESIDE =
+  /(?<!\p{L})(?:interview|vorstellungsgespräch|gespräch|entretien|entrevista|colloquio|gesprek)(?: (?:is|at|on|from|um|ab|à|a las|às|alle|om))?[\s:–-]{1,4}$/iu

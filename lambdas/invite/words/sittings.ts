@@ -1,5 +1,6 @@
 import type { Person } from '../../address.ts'
-import { listAt, namesIn } from '../what/names.ts'
+import { listAt } from '../what/list-in-prose.ts'
+import { namesIn } from '../what/names.ts'
 import { readPeople } from '../what/people-list.ts'
 import type { Moment } from './moments.ts'
 import type { When } from './when.ts'

@@ -26,15 +26,33 @@ export function spansIn(tokens: readonly Token[]): Span[] {
 }
 
 /** The date of a time: before it on its line, behind it on its line, else the last one above, else on the next two lines. */
-export function dateOf(spans: readonly Span[], at: number): WrittenDate | null {
+export function dateOf(
+  spans: readonly Span[],
+  at: number,
+  tokens: readonly Token[] = [],
+): WrittenDate | null {
   const time = spans[at]
   if (!time) return null
   const above = nearest(spans, at, -1)
   const below = nearest(spans, at, 1)
+  const together = above?.line === time.line && below?.line === time.line && !isOwned(spans, at, below)
+  if (together && endsSentence(tokens, above.value.to, time.value.from)) return below.value
   if (above && above.line === time.line) return above.value
   if (below && below.line === time.line && !isOwned(spans, at, below)) return below.value
   if (above && time.line - above.line <= 40) return above.value
   return below && below.line - time.line <= 2 ? below.value : null
+}
+
+/** "… on Tuesday 1 December. Our 10:00 call of Friday 27 November …" */
+function endsSentence(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      (token, i) =>
+        /^[.!?]$/.test(token.text) &&
+        /^\p{Lu}/u.test(tokens[from + i + 1]?.text ?? '') &&
+        (tokens[from + i + 1]?.start ?? 0) > token.end,
+    )
 }
 
 function nearest(spans: readonly Span[], at: number, step: 1 | -1): (Span & { kind: 'date' }) | null {

@@ -65,7 +65,7 @@ export function whoIsWho(draft: Draft, letter: Letter, forwarder: Forwarder): Pe
 const JOINS_US = /(?<!\p{L})join(?:s|ing)? (?:us|me)(?!\p{L})/iu
 /** "You'll be speaking with me and Grace Obi." */
 const HOLDS_TOO =
-  /(?<!\p{L})(?:with me(?:,| and| as well)|me and my colleague|mit mir und|mir sowie|avec moi et|conmigo y|comigo e|con me e|met mij en)(?!\p{L})/iu
+  /(?<!\p{L})(?:with (?:me|myself)(?:,| and| as well)|me and my colleague|(?:and|&) (?:with )?(?:me|myself)(?! know)|mit mir und|mir sowie|und mir|avec moi et|et (?:avec )?moi(?:-même)?|conmigo y|y conmigo|comigo e|e comigo|con me e|e con me|met mij en|en (?:met )?mij(?:zelf)?|og meg|og mig|och mig)(?!\p{L})/iu
 
 function named(person: Person | null, forwarder: Forwarder): Person | null {
   if (person === null || person.name !== null) return person

@@ -1,0 +1,87 @@
+import type { Person } from '../../address.ts'
+import { capitalRun } from './capital-run.ts'
+import { isOccupation } from './occupations.ts'
+import { readPeople } from './people-list.ts'
+import { isFullName, isGivenName, isParticle, withoutHonorific } from './person-name.ts'
+import { ROLE_HEAD } from './title-words.ts'
+
+const SEPARATOR =
+  /^\s*(?:\([^()]{0,80}\)|<[^<>]{0,120}>)?\s*(?:,\s*(?:and|und|et|y|e|en|then|dann|puis|followed by|og|och|ja|oraz|és|și|ve|и|та)\s|,|;|\s(?:and|und|et|y|e|ed|en|sowie|og|och|samt|ja|sekä|i|oraz|a|és|și|şi|ve|и|та|і|й)\s|&|\/|\+)\s*/iu
+const TITLE = /^[\p{L} -]{2,60}?(?=\s(?:and|und|et|y|e|en)\s|,|\.|\n|$)/u
+
+/** "Dana Ruiz (CTO), Tom Li, Head of Data, and Ann Oz are looking forward" → three people. */
+export function listAt(text: string): Person[] {
+  const people: Person[] = []
+  let rest = text
+  for (let i = 0; i < 12; i++) {
+    rest = withoutJob(
+      rest.replace(/^(?:our|unser(?:e[rnm]?)?|notre|nuestr[oa]|noss[oa]|onze|the|il|la|o|a|el|le)\s/iu, ''),
+    )
+    const name = nameAt(rest)
+    const entry = name === null ? '' : rest.slice(0, rest.indexOf(name) + name.length)
+    if (name !== null) {
+      const address =
+        /^\s*[<(]\s?(?:mailto:)?[^\s<>()]{1,64}@[^\s<>()]{3,200}[>)]/u.exec(rest.slice(entry.length))?.[0] ??
+        ''
+      people.push(...readPeople(`${name}${address}`, 'stated'))
+      rest = rest.slice(entry.length + address.length)
+    } else if (people.length > 0) {
+      rest = rest.slice(TITLE.exec(rest)?.[0].length ?? rest.length)
+    } else break
+    const separator = SEPARATOR.exec(rest)?.[0]
+    if (separator === undefined) break
+    rest = rest.slice(separator.length)
+  }
+  return people
+}
+
+/** "CTO, Grace Obi", "Head of Data Grace Obi", "the Headteacher, Mr Bell": the job before the name, never past "at Acme". */
+function withoutJob(text: string): string {
+  const words = text.slice(0, 120).split(' ')
+  if (nameAt(text) !== null && !isRoleHead(words[0])) return text
+  const starts: number[] = []
+  for (let i = 1; i < Math.min(words.length, 8); i++) {
+    const before = words[i - 1] ?? ''
+    if (/[.!?;)]$/u.test(before) || /^(?:at|@|from|with|bei|von|chez|presso|bij|na|en)$/iu.test(before)) break
+    const rest = words.slice(i).join(' ')
+    const titled = /^(?:mrs?|ms|miss|dr|prof|herrn?|frau|mme|sra?|sig\.?ra|dott)\.? \p{Lu}/iu.test(rest)
+    if (!titled && !words.slice(0, i).some(isRoleHead)) continue
+    if (/^\p{Lu}/u.test(rest) && !/^(?:of|for|&)$/iu.test(before) && nameAt(rest) !== null) starts.push(i)
+  }
+  const given = starts.find((i) =>
+    isGivenName(withoutHonorific(words.slice(i).join(' ')).split(' ')[0] ?? ''),
+  )
+  const at = given ?? starts[0]
+  return at === undefined ? text : words.slice(at).join(' ') + text.slice(120)
+}
+
+function isRoleHead(word: string | undefined): boolean {
+  const bare = (word ?? '').replace(/,$/u, '')
+  return ROLE_HEAD.test(bare) || (isOccupation(bare) && !isGivenName(bare))
+}
+
+function nameAt(text: string): string | null {
+  const first = text.replace(
+    /^(?:our\s|the\s|l['’]?ing\.\s|ing\.\s|capt\.?\s|prof\.?\s|dr\.?\s|mr\.?\s|mrs\.?\s|ms\.?\s|herrn?\s|frau\s|mme\s|m\.\s|dña\.?\s|and\s|und\s)+/iu,
+    '',
+  )
+  const line =
+    first.split(
+      /[,;()<>\n/&+|:]|\s(?:and|und|et|y|e|ed|en|og|och|samt|ja|i|oraz|a|és|și|şi|ve|и|та|і|й|from|von|de la|at|bei|on|am|at|is|for|-|–)\s/u,
+    )[0] ?? ''
+  const words = nameRun(line)
+  for (let n = Math.min(words.length, 4); n >= 2; n--) {
+    const name = words.slice(0, n).join(' ')
+    if (isFullName(name)) return name
+  }
+  return isGivenName(words[0] ?? '') && words.length === 1 ? (words[0] ?? null) : null
+}
+
+/** "Roos van Dalen, teamlead" → Roos van Dalen: capitals, with small particles between them. */
+function nameRun(text: string): string[] {
+  const all = text.trim().split(/\s+/u).slice(0, 8)
+  const run = capitalRun(text).split(' ')
+  if (run.length > 1 || !isParticle(all[1] ?? '')) return run
+  const end = all.findIndex((word) => !isParticle(word) && !/^\p{Lu}/u.test(word))
+  return all.slice(0, end < 0 ? all.length : end)
+}
