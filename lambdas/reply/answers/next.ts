@@ -45,6 +45,8 @@ function sendRows(
   const does = interview.over ? texts.does.send : texts.does.sendLater
   const all = open.every(({ ready, sendable }) => ready || !sendable)
   const whole = interview.end !== null && all
+  // Before the end they work, but make a note thank for what has not been: who means it finds them in `help`.
+  const timed = all && (interview.over || interview.end === null)
   const one = (note: NoteView): WordRow => {
     const name = firstName(note.to)
     const unique = name !== null && notes.filter(({ to }) => firstName(to) === name).length === 1
@@ -56,8 +58,8 @@ function sendRows(
   return [
     ...(whole ? [{ words: [words.send], does: does(notes.length) }] : []),
     ...(open.length > 1 ? notes.slice(0, 3).map(one) : []),
-    ...(all ? [{ words: [words.sendNow], does: texts.does.sendNow }] : []),
-    ...(all ? [{ words: [words.sendAt], does: texts.does.sendAt }] : []),
+    ...(timed ? [{ words: [words.sendNow], does: texts.does.sendNow }] : []),
+    ...(timed ? [{ words: [words.sendAt], does: texts.does.sendAt }] : []),
   ]
 }
 

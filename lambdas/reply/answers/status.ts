@@ -62,9 +62,11 @@ export function statusBlocks(answer: StatusAnswer, voice: Voice): Block[] {
 
 function confirmed({ interview, notes, notGoing }: Of<'confirmed'>, about: Block, voice: Voice): Block[] {
   const { confirmed: texts } = voice.texts
+  const early = notes.some(({ at }) => at !== null && interview.end !== null && at < interview.end)
   return [
     title(texts.title(notes.length)),
     about,
+    ...(early ? [ask(texts.early)] : []),
     say(texts.how(voice.say)),
     ...noteBlocks(notes, interview, voice, NEWS),
     ...(notGoing.length > 0 ? [ask(texts.notGoing(notGoing.length))] : []),

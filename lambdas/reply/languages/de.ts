@@ -198,6 +198,7 @@ export const de: ReplyTexts = {
   confirmed: {
     title: (count) => one(count, 'Ihr Dankschreiben geht ab.', 'Ihre Dankschreiben gehen ab.'),
     how: (say) => `Antworten Sie vorher ${say.undo}, und nichts geht hinaus.`,
+    early: 'Das ist noch vor dem Ende des Gesprächs, und gedankt wird darin wie für etwas, das schon war.',
     notGoing: (count) => one(count, 'Dieser geht nicht ab:', 'Diese gehen nicht ab:'),
   },
   already: {

@@ -180,6 +180,7 @@ export const en: ReplyTexts = {
   confirmed: {
     title: (count) => (count === 1 ? 'Your note is on its way out.' : 'Your notes are on their way out.'),
     how: (say) => `Reply ${say.undo} before then and nothing leaves.`,
+    early: 'That is before the interview is over, and the text speaks of it as something past.',
     notGoing: (count) => (count === 1 ? 'This one does not go:' : 'These do not go:'),
   },
   already: {

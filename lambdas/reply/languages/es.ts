@@ -194,6 +194,7 @@ export const es: ReplyTexts = {
   confirmed: {
     title: (count) => one(count, 'Tu nota va a salir.', 'Tus notas van a salir.'),
     how: (say) => `Responde ${say.undo} antes y no sale nada.`,
+    early: 'Es antes de que termine la entrevista, y el texto habla de ella como de algo pasado.',
     notGoing: (count) => one(count, 'Esta no sale:', 'Estas no salen:'),
   },
   already: {

@@ -189,6 +189,7 @@ export const fr: ReplyTexts = {
   confirmed: {
     title: (count) => one(count, 'Votre mot va partir.', 'Vos mots vont partir.'),
     how: (say) => `Répondez ${say.undo} avant cela et rien ne part.`,
+    early: 'C’est avant la fin de l’entretien, dont le texte parle comme d’une chose passée.',
     notGoing: (count) => one(count, 'Celui-ci ne part pas :', 'Ceux-ci ne partent pas :'),
   },
   already: {

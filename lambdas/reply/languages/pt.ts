@@ -194,6 +194,7 @@ export const pt: ReplyTexts = {
   confirmed: {
     title: (count) => one(count, 'Sua mensagem vai sair.', 'Suas mensagens vão sair.'),
     how: (say) => `Responda ${say.undo} antes disso e nada sai.`,
+    early: 'Isso é antes do fim da entrevista, e o texto fala dela como de algo que já passou.',
     notGoing: (count) => one(count, 'Esta não sai:', 'Estas não saem:'),
   },
   already: {

@@ -148,6 +148,8 @@ export interface ReplyTexts {
   readonly confirmed: {
     readonly title: (count: number) => Line
     readonly how: Saying
+    /** A time was asked for at which the note is not true yet. */
+    readonly early: Line
     /** Above the notes that were asked for and cannot go. */
     readonly notGoing: (count: number) => Line
   }
