@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { ParkError, RetryError } from '../lambdas/errors.ts'
 import { SECOND } from '../lambdas/limits.ts'
-import { type Handler, lambdaContext } from '../lib/local/consumer.ts'
 import { isHeld } from '../lib/local/data-folder.ts'
 import { enterEnvironment } from '../lib/local/environment.ts'
+import { type Handler, lambdaContext } from '../lib/local/lambda-context.ts'
 import { answerHelp, giveUp, pathOf, printLine, unreadable } from './command-line.ts'
 
 /** npm run invoke: a handler with an AWS event from a file, against the running local service. */

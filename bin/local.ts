@@ -4,7 +4,6 @@ import { resolve } from 'node:path'
 import { type Address, parseAddress } from '../lambdas/address.ts'
 import { SECOND } from '../lambdas/limits.ts'
 import { log } from '../lambdas/log.ts'
-import { enterEnvironment } from '../lib/local/environment.ts'
 import { LocalFault } from '../lib/local/fault.ts'
 import { forwardFile } from '../lib/local/forward.ts'
 import { greeting, type LocalService, type LocalSettings, startLocalService } from '../lib/local/service.ts'
@@ -41,14 +40,6 @@ function readSettings(): LocalSettings {
     tick: process.env.AFTERWORD_TICK !== 'off',
     visibility: Number(process.env.AFTERWORD_VISIBILITY_SECONDS || 60) * SECOND,
     given,
-    loadHandlers: async (environment) => {
-      enterEnvironment(environment, process)
-      const [intake, dispatch] = await Promise.all([
-        import('../lambdas/intake.ts'),
-        import('../lambdas/dispatch.ts'),
-      ])
-      return { intake: intake.handler, dispatch: dispatch.handler }
-    },
     onFault: (where, fault) => log.error({ where, fault }),
   }
 }

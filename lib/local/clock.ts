@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import type { EventBridgeEvent } from 'aws-lambda'
-import { MINUTE, SECOND } from '../../lambdas/limits.ts'
-import { type Handler, lambdaContext } from './consumer.ts'
+import { MINUTE } from '../../lambdas/limits.ts'
+import type { Invoke } from './lambda-thread.ts'
 
 export type Tick = EventBridgeEvent<'Scheduled Event', Record<string, never>>
 
-/** EventBridge's schedule: invokes the handler at once and then every minute, one run at a time. */
+/** EventBridge's schedule: invokes the function at once and then every minute, one run at a time. */
 export function startClock(
-  handler: Handler<Tick>,
+  invoke: Invoke<Tick>,
   onFault: (fault: string) => void,
 ): { stop(): Promise<void> } {
   let run: Promise<unknown> | null = null
   const tick = () => {
-    run ??= handler(tickAt(Date.now()), lambdaContext('dispatch', 55 * SECOND))
+    run ??= invoke(tickAt(Date.now()))
       .catch((error: unknown) => onFault((error as Error).name))
       .finally(() => {
         run = null

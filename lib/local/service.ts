@@ -5,11 +5,12 @@ import type { SQSEvent } from 'aws-lambda'
 import { type Address, domainOf } from '../../lambdas/address.ts'
 import { SECOND } from '../../lambdas/limits.ts'
 import { startClock, type Tick } from './clock.ts'
-import { consume, type Handler } from './consumer.ts'
+import { consume } from './consumer.ts'
 import { type DataFolder, openDataFolder, writeWhole } from './data-folder.ts'
 import { LOCAL_NAMES, localEnvironment } from './environment.ts'
 import { codeOf, LocalFault } from './fault.ts'
 import { HOST } from './http.ts'
+import { startLambdas } from './lambda-thread.ts'
 import { openQueue, type Settled } from './queue.ts'
 import { startS3 } from './s3.ts'
 import type { SentMail } from './sent-folder.ts'
@@ -27,15 +28,8 @@ export interface LocalSettings {
   readonly visibility: number
   /** The user's environment, of which a few settings are passed on to the handlers. */
   readonly given: Record<string, string | undefined>
-  /** Imports the entries of `lambdas/`, which read the environment as they load. */
-  readonly loadHandlers: (environment: Record<string, string>) => Promise<LocalHandlers>
   /** Hears of faults that no handler logged, by name. */
   readonly onFault: (where: string, fault: string) => void
-}
-
-export interface LocalHandlers {
-  readonly intake: Handler<SQSEvent>
-  readonly dispatch: Handler<Tick>
 }
 
 /** What goes through a running service. */
@@ -57,8 +51,8 @@ export interface LocalService {
 /** What is under way when the service is asked to end gets this long; the rest is redelivered by the next start. */
 const PATIENCE = 10 * SECOND
 
-/** Lambda's time-out for the intake. */
-const INTAKE_TIMEOUT = 60 * SECOND
+/** As lib/constructs/handlers.ts has them in AWS. */
+const TIMEOUT = { intake: 60 * SECOND, dispatch: 55 * SECOND } as const
 
 /**
  * Afterword on one machine: SMTP → folder and queue → the intake handler → embedded DynamoDB → SES's API → `sent/`.
@@ -101,7 +95,10 @@ async function startParts(
     settings.address,
     settings.given,
   )
-  const handlers = await settings.loadHandlers(environment)
+  const handlers = new URL('handlers.ts', import.meta.url)
+  // Side by side: the one loads in a thread of its own, the other here.
+  const [lambdas] = await Promise.all([startLambdas(handlers, environment), ses.openViewer()])
+  running(lambdas)
 
   const queue = await openQueue(folder, {
     visibility: settings.visibility,
@@ -119,16 +116,16 @@ async function startParts(
       onAccepted: (id, messageId) => events.emit('accepted', id, messageId),
     }),
   )
-  const consumer = consume(queue, handlers.intake, {
+  const consumer = consume(queue, lambdas.invoke<SQSEvent>('intake', TIMEOUT.intake), {
     // As in the stack: one mail a run, so that a poison mail takes no other with it.
     batchSize: 1,
     concurrency: 10,
-    timeout: INTAKE_TIMEOUT,
     onFault: (fault) => settings.onFault('intake', fault),
   })
   running({ stop: () => patiently(consumer.stop()) })
   running(smtp)
-  if (settings.tick) running(startClock(handlers.dispatch, (fault) => settings.onFault('dispatch', fault)))
+  const dispatch = lambdas.invoke<Tick>('dispatch', TIMEOUT.dispatch)
+  if (settings.tick) running(startClock(dispatch, (fault) => settings.onFault('dispatch', fault)))
   running(await announce(folder, environment))
   return { smtpPort: smtp.port, webPort: ses.port, folder, events, stop }
 }

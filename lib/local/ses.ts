@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { request as httpRequest, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import emulator from 'aws-ses-v2-local'
 import type { DataFolder } from './data-folder.ts'
 import { escapeXml, HOST, type Listening, readBody, serve, stopServer } from './http.ts'
 import { type SentMail, sentFolder } from './sent-folder.ts'
@@ -14,19 +13,22 @@ const MOST_REQUEST = 30 * 1024 * 1024
  * SES's query API, with the emulator's web viewer behind it on the same port. The emulator alone keeps nothing, loses
  * headers, takes the To header for the envelope and never answers an action that it does not know. So requests are
  * answered here, and each mail is kept byte for byte before the viewer gets its copy. After a restart the viewer is
- * empty; the folder `sent` is not.
+ * empty; the folder `sent` is not. `openViewer` loads it; else the first who needs it waits for that.
  */
 export async function startSes(
   folder: DataFolder,
   port: number,
   onSent: (mail: SentMail) => void,
-): Promise<Listening> {
-  const viewer: Server = await emulator.default({ host: HOST, port: 0 })
-  const viewerPort = (viewer.address() as AddressInfo).port
+): Promise<Listening & { openViewer(): Promise<Server> }> {
   const sent = sentFolder(folder)
+  let viewer: Promise<Server> | null = null
+  const openViewer = () => {
+    viewer ??= startViewer()
+    return viewer
+  }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (request.method !== 'POST' || request.url !== '/') return passOn(request, response, viewerPort)
+    if (request.method !== 'POST' || request.url !== '/') return passOn(request, response, await openViewer())
     const form = new URLSearchParams((await readBody(request, MOST_REQUEST)).toString('latin1'))
     if (form.get('Action') !== 'SendRawEmail') return refuse(response, unknownAction(form))
     const mail = readRequest(form)
@@ -34,7 +36,7 @@ export async function startSes(
     if (refusal) return refuse(response, refusal)
     const kept = await sent.keep(mail)
     onSent(kept)
-    await showInViewer(form, viewerPort)
+    await showInViewer(form, openViewer)
     sendXml(
       response,
       200,
@@ -42,11 +44,22 @@ export async function startSes(
     )
   }
 
-  const front = await serve(port, answer).catch(async (error: unknown) => {
-    await stopServer(viewer)
-    throw error
-  })
-  return { ...front, stop: async () => void (await Promise.all([front.stop(), stopServer(viewer)])) }
+  const front = await serve(port, answer)
+  const stop = async () => {
+    await front.stop()
+    if (viewer) await stopServer(await viewer)
+  }
+  return { ...front, openViewer, stop }
+}
+
+/** Loaded only here: it takes longer to load than everything else of the local service, and nobody has to wait for it. */
+async function startViewer(): Promise<Server> {
+  const { default: emulator } = await import('aws-ses-v2-local')
+  return await emulator.default({ host: HOST, port: 0 })
+}
+
+function portOf(viewer: Server): number {
+  return (viewer.address() as AddressInfo).port
 }
 
 const NAMESPACE = 'http://ses.amazonaws.com/doc/2010-12-01/'
@@ -79,23 +92,25 @@ function readRequest(form: URLSearchParams): SesRequest {
 }
 
 /** The mail is accepted and kept by now; a viewer that cannot show it changes nothing about that. */
-async function showInViewer(form: URLSearchParams, viewerPort: number): Promise<void> {
-  const only = new URLSearchParams()
-  for (const name of ['Action', 'Source', 'RawMessage.Data']) only.set(name, form.get(name) ?? '')
-  await fetch(`http://${HOST}:${viewerPort}/`, {
-    method: 'POST',
-    headers: { authorization: 'AWS4-HMAC-SHA256' },
-    body: only,
-  })
-    .then((shown) => shown.arrayBuffer())
-    .catch(() => {})
+async function showInViewer(form: URLSearchParams, openViewer: () => Promise<Server>): Promise<void> {
+  const body = new URLSearchParams()
+  for (const name of ['Action', 'Source', 'RawMessage.Data']) body.set(name, form.get(name) ?? '')
+  const headers = { authorization: 'AWS4-HMAC-SHA256' }
+  try {
+    const shown = await fetch(`http://${HOST}:${portOf(await openViewer())}/`, {
+      method: 'POST',
+      headers,
+      body,
+    })
+    await shown.arrayBuffer()
+  } catch {}
 }
 
 /** The viewer's own pages and JSON. */
-async function passOn(request: IncomingMessage, response: ServerResponse, viewerPort: number): Promise<void> {
+async function passOn(request: IncomingMessage, response: ServerResponse, viewer: Server): Promise<void> {
   const { method, headers, url: path } = request
   await new Promise<void>((done, failed) => {
-    const passed = httpRequest({ host: HOST, port: viewerPort, method, path, headers }, (answer) => {
+    const passed = httpRequest({ host: HOST, port: portOf(viewer), method, path, headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers)
       answer.pipe(response).on('close', done)
     })

@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import type { SQSEvent } from 'aws-lambda'
-import { type ConsumerRules, consume, type Handler } from '../../lib/local/consumer.ts'
+import { type ConsumerRules, consume } from '../../lib/local/consumer.ts'
 import { openDataFolder } from '../../lib/local/data-folder.ts'
+import type { Invoke } from '../../lib/local/lambda-thread.ts'
 import { openQueue, type Queue, type QueueRules } from '../../lib/local/queue.ts'
 import { cleanUp, temporaryData, temporaryPath } from './temporary-folder.ts'
 
@@ -156,13 +157,13 @@ describe('the local queue', () => {
 })
 
 describe('the consumer', () => {
-  const rules: ConsumerRules = { batchSize: 10, concurrency: 1, timeout: 1000, onFault: () => {} }
+  const rules: ConsumerRules = { batchSize: 10, concurrency: 1, onFault: () => {} }
   const batch = (...ids: string[]) => ({
     batchItemFailures: ids.map((itemIdentifier) => ({ itemIdentifier })),
   })
 
   async function run(
-    handler: Handler<SQSEvent>,
+    handler: Invoke<SQSEvent>,
     bodies: readonly string[],
     changes: Partial<ConsumerRules> = {},
   ) {
@@ -213,16 +214,6 @@ describe('the consumer', () => {
 
   test('takes a failure that names no record of the batch for a failure of the whole batch', async () => {
     expect((await run(async () => batch('nobody'), ['a', 'b'])).dead).toBe(2)
-  })
-
-  test('goes on after a handler that never ends', async () => {
-    const seen: string[] = []
-    const handler: Handler<SQSEvent> = async ({ Records: [record] }) => {
-      seen.push(record?.body ?? '')
-      if (record?.body === 'stuck') await new Promise(() => {})
-    }
-    await run(handler, ['stuck', 'next'], { batchSize: 1, timeout: 30 })
-    expect(seen).toContain('next')
   })
 
   test('ends only when the run under way has ended', async () => {
