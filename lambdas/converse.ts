@@ -8,6 +8,7 @@ import {
   type CarriedReply,
   type Interview,
   queuedNumbers,
+  sawUnready,
   settle,
   shown,
   toAnswer,
@@ -99,10 +100,12 @@ export function createConverse(ports: Ports): (sender: Sender, message: Message)
     return (await store.putInterview(next)) ? ignored('held-in-silence') : null
   }
 
-  /** As the operator's list and SES's verdicts have the sender now, not as when it was forwarded. */
-  function asServed(stored: Interview, { sender }: Reply): Interview {
+  /** As the operator's list, SES's verdicts and the order of replies have it now, not as when it was stored. */
+  function asServed(stored: Interview, reply: Reply): Interview {
+    const { sender } = reply
     const listed = sender.listing === 'refused' ? stored.listed : sender.listing === 'listed'
-    return { ...stored, listed, proven: mayAskToSend(settings.candidates, sender) }
+    const askedUnready = sawUnready(stored, replyOrder(stored, reply)) ? stored.askedUnready : null
+    return { ...stored, listed, askedUnready, proven: mayAskToSend(settings.candidates, sender) }
   }
 
   function typedTime(interview: Interview, { own, sender, message }: Reply): TypedTime | null {

@@ -2,7 +2,7 @@ import type { Interview, ReplyCommand } from './interview/interview.ts'
 import { HOUR } from './limits.ts'
 
 /** More replies than this no conversation has; each is remembered, and the item has room for that many. */
-const MOST_REPLIES = 1000
+const MOST_REPLIES = 500
 /** Nor this many in an hour: that is an auto-responder that does not say so, and we would answer each other for ever. */
 const MOST_IN_AN_HOUR = 30
 /** What only stops things is answered as often again. */

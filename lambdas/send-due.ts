@@ -44,7 +44,9 @@ export function createSendDue(
 ): (now: number, mayStart: () => boolean) => Promise<Dispatched> {
   return async (now, mayStart) => {
     const ports: SendingPorts = { ...world, clock: () => now }
-    const run = createRun(ports, mayStart)
+    // A tick may come late; a call that begins now is not to be doubted by the next one's dispatcher.
+    const wall = () => Math.max(now, world.clock())
+    const run = createRun(ports, mayStart, wall)
     for (let after: DueRef | undefined, more = true; more && mayStart(); ) {
       const due = await ports.store.dueInterviews(now, PAGE, after)
       await eachOf(due, AT_ONCE, run.attend)
@@ -55,9 +57,9 @@ export function createSendDue(
   }
 }
 
-function createRun(ports: SendingPorts, mayStart: () => boolean) {
+function createRun(ports: SendingPorts, mayStart: () => boolean, wall: () => number) {
   const { store, clock, log, settings } = ports
-  const sendNote = createSendNote(ports)
+  const sendNote = createSendNote(ports, wall)
   const tell = createTell(ports)
   const count = { sent: 0, told: 0, failed: 0 }
   let stopped: Promise<boolean> | null = null

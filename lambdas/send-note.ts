@@ -40,10 +40,11 @@ const REASONS = {
 /**
  * Sends one queued note, at most once: DRAFTED → QUEUED → SENDING → SENT | FAILED | UNCERTAIN. SENDING is written, on
  * the revision that was read, just before SES is called, and is never taken over: whoever wrote it made the one call, or
- * died, and then nobody can know. `mayStart` says whether enough time is left to make the call and write its result.
+ * died, and then nobody can know. `wall` is the time by which others judge how long that has been. `mayStart` says whether enough time is left to make the call and write its result.
  */
 export function createSendNote(
   ports: SendingPorts,
+  wall: () => number,
 ): (interview: Interview, number: number, mayStart: () => boolean) => Promise<Attempted> {
   const { store, mailer, clock, random } = ports
 
@@ -66,7 +67,7 @@ export function createSendNote(
       expiresAt: clock() + UNSUBSCRIBE_LIVES,
     })
     if (!mayStart()) return { interview: null, sent: false }
-    const sending = next(startSending(interview, number, attempt, clock()))
+    const sending = next(startSending(interview, number, attempt, wall()))
     if (!(await store.putInterview(sending)) && !(await isOurs(interview, number, attempt)))
       return { interview: null, sent: false }
     const once = await store.claimNote(sendOnceKey(interview, to), attempt, attemptsBefore(note), clock())

@@ -28,9 +28,14 @@ export function nextDue(interview: Interview, now: number): Due | null {
   return all.reduce<Due | null>((first, due) => (first === null || due.at < first.at ? due : first), null)
 }
 
-/** Sets `dueAt`. Every change of an interview goes through here before it is stored. */
+/**
+ * Sets `dueAt`, and keeps the interview until that is done. Every change of an interview goes through here before it is
+ * stored.
+ */
 export function settle(interview: Interview, now: number): Interview {
-  return { ...interview, dueAt: nextDue(interview, now)?.at ?? null }
+  const dueAt = nextDue(interview, now)?.at ?? null
+  const expiresAt = dueAt === null ? interview.expiresAt : Math.max(interview.expiresAt, dueAt + DAY)
+  return { ...interview, dueAt, expiresAt }
 }
 
 function noteDue({ state }: Note, note: number): Due[] {

@@ -33,6 +33,14 @@ export function isOvertaken({ replies }: Interview, order: ReplyOrder): boolean 
   })
 }
 
+/** Whether this answers the question whether a note may go unready, or was written before anybody could read it. */
+export function sawUnready({ replies }: Interview, order: ReplyOrder): boolean {
+  const asked = replies.findLast(
+    ({ answer }) => answer?.kind === 'question' && answer.question.about === 'not-ready',
+  )
+  return !asked?.order || order.to >= asked.order.given
+}
+
 function stops(answer: CarriedReply['answer']): answer is AnswerSeed {
   const kind = answer?.kind
   return (

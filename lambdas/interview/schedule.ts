@@ -63,7 +63,15 @@ export function reschedule(interview: Interview, now: number): Scheduled {
       state.kind === 'queued' && (state.mode === 'usual' || (state.mode === 'at' && state.sendAt < afterEnd))
     )
   })
-  return { interview: queue(interview, moving, { mode: 'usual', at: null }, now), numbers }
+  const moved = queue(interview, moving, { mode: 'usual', at: null }, now)
+  return { interview: { ...moved, notes: moved.notes.map((note) => undoable(note, now)) }, numbers }
+}
+
+/** Its text may name another day now, and nobody has had the time to say no to that. */
+function undoable(note: Note, now: number): Note {
+  const { state } = note
+  if (state.kind !== 'queued' || state.sendAt >= now + TIMES.undo) return note
+  return { ...note, state: { ...state, sendAt: now + TIMES.undo } }
 }
 
 /** What has not left yet does not leave. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Address, parseAddress } from '../address.ts'
-import { TIMES } from '../limits.ts'
+import { DAY, TIMES } from '../limits.ts'
 import type { Interview } from './interview.ts'
 
 /** What stands before the `-` of a secret address: `r` takes replies to us, `u` takes an interviewer's opt-out. */
@@ -37,9 +37,16 @@ export function readSecretAddress(
   return kind && text ? { kind: kind as SecretKind, hash: hashSecret(text) } : null
 }
 
-/** A secret about an interview lives until 14 days after it; after the last answer where the interview is past or undated. */
-export function secretExpiry({ invite }: Interview, now: number): number {
-  return Math.max(invite.end ?? invite.start ?? now, now) + TIMES.secretLivesAfterInterview
+/**
+ * A secret about an interview lives until 14 days after it; after the last answer where the interview is past or undated.
+ * What waits for longer than that can be stopped until it leaves.
+ */
+export function secretExpiry({ invite, notes }: Interview, now: number): number {
+  const waits = notes.flatMap(({ state }) => (state.kind === 'queued' ? [state.sendAt] : []))
+  return Math.max(
+    Math.max(invite.end ?? invite.start ?? now, now) + TIMES.secretLivesAfterInterview,
+    ...waits.map((at) => at + DAY),
+  )
 }
 
 function base32(bytes: Uint8Array): string {

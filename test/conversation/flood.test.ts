@@ -70,6 +70,18 @@ describe('after thirty replies in an hour', () => {
   })
 })
 
+describe('an interview with as many replies as it takes', () => {
+  it('fits into one item of the table', async () => {
+    await flooded()
+    const [interview] = await world.ports.store.listInterviews('alex@mailhost.example' as never)
+    const reply = interview?.replies.at(-1)
+    const size = (value: unknown) => JSON.stringify(value).length
+    // DynamoDB takes 400 KB; a reply adds itself, the secret of its answer and the key of its mail.
+    const each = size(reply) + 70 + 60
+    expect(500 * each + size({ ...interview, replies: [] })).toBeLessThan(300 * 1024)
+  })
+})
+
 describe('who is served no longer', () => {
   it.each(['undo', 'skip', "don't send it"])('can still stop with “%s”', async (words) => {
     const draft = (await world.deliver(inviteMail())).answers[0] as Left

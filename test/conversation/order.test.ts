@@ -210,3 +210,81 @@ describe('a reply that says two things', () => {
     expect(notes(await world.tick('2026-11-25T13:00:00Z'))).toHaveLength(1)
   })
 })
+
+describe('a note that is not ready', () => {
+  /** The invite has her address alone, so that her name is a guess. */
+  const unready = () => draftOf({ people: [['pat.doe@acme.example', 'pat.doe@acme.example']] })
+
+  it('goes with a second `send` that answers our question, and with none that crossed it', async () => {
+    const draft = await unready()
+    const asked = await world.reply(draft, 'send')
+    expect(asked.outcome).toEqual({ kind: 'answered', with: 'question: not-ready' })
+    // From the other device, at the same moment: nobody has read the question yet.
+    const crossed = await world.reply(draft, 'send')
+    expect(crossed.outcome).toEqual({ kind: 'answered', with: 'question: not-ready' })
+    expect(notes(await world.run('2026-11-24T18:30:00Z'))).toEqual([])
+    const meant = await world.reply(crossed.answers[0], 'send')
+    expect(meant.outcome).toEqual({ kind: 'answered', with: 'confirmed' })
+  })
+})
+
+describe('an interview that moves while its note is about to leave', () => {
+  it('gives the new text an undo window of its own', async () => {
+    world.at('2026-11-24T12:00:00Z')
+    await world.reply(await draftOf(), 'send now')
+    world.at('2026-11-24T12:09:30Z')
+    const moved = await world.deliver(
+      inviteMail({ sequence: 1, start: '20261126T110000', end: '20261126T120000' }),
+    )
+    expect(moved.outcome).toEqual({ kind: 'answered', with: 'moved' })
+    expect(notes(await world.run('2026-11-24T12:19:00Z'))).toEqual([])
+    await world.reply(moved.answers[0], 'undo')
+    expect(notes(await world.run('2026-11-25T12:00:00Z'))).toEqual([])
+  })
+})
+
+describe('a note that waits for weeks', () => {
+  it('can be stopped until it leaves, though the interview is long past', async () => {
+    const { answers } = await world.reply(await draftOf(), 'send in 3 weeks')
+    world.at('2026-12-14T18:00:00Z')
+    expect((await world.reply(answers[0], 'undo')).outcome).toEqual({ kind: 'answered', with: 'stopped' })
+    expect(notes(await world.run('2026-12-20T18:00:00Z'))).toEqual([])
+  })
+
+  it('is not forgotten before, however short the operator keeps things', async () => {
+    Object.assign(world.ports.settings, { retentionDays: 1 })
+    await world.reply(await draftOf(), 'send in 3 weeks')
+    const [interview] = await world.ports.store.listInterviews('alex@mailhost.example' as never)
+    expect(interview?.expiresAt).toBeGreaterThan(interview?.dueAt ?? Number.POSITIVE_INFINITY)
+  })
+})
+
+describe('a tick that comes late', () => {
+  it('does not let another dispatcher doubt a call that has just begun', async () => {
+    await world.reply(await draftOf(), 'send')
+    const { mailer } = world.ports
+    const before = mailer.sendOnce
+    const seen: string[] = []
+    Object.assign(mailer, {
+      sendOnce: async (mail: OutgoingMail): Promise<SendResult> => {
+        // The next minute's dispatcher passes by, an hour later than the tick that this one works for.
+        seen.push(...kinds(await world.tick('2026-11-24T19:12:00Z')))
+        return before(mail)
+      },
+    })
+    world.at('2026-11-24T19:11:00Z')
+    await world.late('2026-11-24T18:11:00Z')
+    expect(seen).toEqual([])
+    expect(kinds(world.left.slice(2))).toEqual(['note', 'receipt'])
+  })
+})
+
+describe('an order at the inbound address', () => {
+  it.each(['send', 'Great, send it', 'undo', 'skip'])('“%s” is told to reply to its draft', async (words) => {
+    await draftOf()
+    const { outcome, answers } = await world.reply(undefined, words)
+    expect(outcome).toEqual({ kind: 'answered', with: 'question' })
+    expect(answers[0]?.text).toMatch(/reply to its own draft/)
+    expect(notes(await world.run('2026-11-25T18:00:00Z'))).toEqual([])
+  })
+})

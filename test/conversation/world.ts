@@ -181,6 +181,10 @@ export async function openWorld(
       await sendDue(now, () => true)
       return left.slice(before)
     },
+    /** The dispatcher runs now for a tick of an earlier time. */
+    async late(time: string) {
+      await sendDue(Date.parse(time), () => true)
+    },
     /** The dispatcher runs each minute until a time; minutes in which nothing is due are left out. Gives what left. */
     async run(until: string | number) {
       const end = typeof until === 'number' ? until : Date.parse(until)

@@ -219,7 +219,7 @@ describe('a conversation', () => {
     const kinds: (string | null | undefined)[] = []
     for (const words of ['list', 'help', 'send', 'forget me'])
       kinds.push((await reply('inbound', undefined, words))?.header('x-afterword-kind'))
-    expect(kinds).toEqual(['list', 'help', 'no-invite', 'forgotten'])
+    expect(kinds).toEqual(['list', 'help', 'question', 'forgotten'])
   })
 
   it('is told of nobody else', () => {
