@@ -37,6 +37,8 @@ export async function openDataFolder(path: string): Promise<DataFolder & { relea
   }
   const lock = await takeLock(join(path, 'lock'), path)
   await rm(folder.temporary, { recursive: true, force: true })
+  // Left by an instance that was killed: until we tell our own, `invoke` would look for its parts.
+  await rm(join(path, 'endpoints.json'), { force: true })
   for (const each of [
     folder.raw,
     folder.sent,

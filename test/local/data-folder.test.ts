@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -18,6 +19,14 @@ describe('the data folder', () => {
     await first.release()
     const second = await openDataFolder(path)
     await second.release()
+  })
+
+  test('tells nobody of the parts of an instance that was killed', async () => {
+    const path = temporaryPath()
+    await writeFile(join(path, 'endpoints.json'), '{}')
+    const folder = await openDataFolder(path)
+    cleanUp(() => folder.release())
+    expect(existsSync(join(path, 'endpoints.json'))).toBe(false)
   })
 
   test('that cannot be written is named, with the way out', async () => {
