@@ -15,6 +15,9 @@ type Option = 'as' | 'words' | 'json'
 
 const OPTIONS = { as: { type: 'string' }, words: { type: 'string' }, json: { type: 'boolean' } } as const
 
+/** The address to which invites are forwarded, where one is set: it is never an interviewer. */
+export const inbox = parseAddress(process.env.AFTERWORD_ADDRESS ?? '')
+
 /** The arguments of a command over files; ends the process with `usage` and exit code 1 where they make no sense. */
 export function readCommandLine(usage: string, allowed: readonly Option[]): CommandLine {
   answerHelp(usage)

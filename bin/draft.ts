@@ -3,7 +3,7 @@ import type { Address } from '../lambdas/address.ts'
 import { draftOf, interviewOf } from '../lib/local/drafts.ts'
 import { readInviteFile } from '../lib/local/files.ts'
 import { readAsText } from '../lib/local/plain-text.ts'
-import { pathOf, printLine, readCommandLine, unreadable } from './command-line.ts'
+import { inbox, pathOf, printLine, readCommandLine, unreadable } from './command-line.ts'
 
 /** npm run draft: the draft for each invite of each file, as its candidate would read it; `--json` a line each. */
 const usage = 'usage: npm run --silent draft -- [--json] [--words TEXT] [--as ADDRESS] FILE …'
@@ -19,7 +19,7 @@ for (const file of files) {
 }
 
 async function draft(file: string): Promise<void> {
-  const read = await readInviteFile(pathOf(file), as)
+  const read = await readInviteFile(pathOf(file), as, inbox)
   const { invites, problem } = read.found
   if (invites.length === 0) fail(file, problem === null || problem === 'none' ? 'no invite found' : problem)
   const now = Date.now()

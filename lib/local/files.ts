@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { open, readFile, stat } from 'node:fs/promises'
-import { type Address, parseAddress, sameAddress } from '../../lambdas/address.ts'
+import { type Address, sameAddress } from '../../lambdas/address.ts'
 import { type Forwarder, type Found, findInvites, readCalendarFile } from '../../lambdas/invite/invite.ts'
 import { MAIL_LIMITS } from '../../lambdas/limits.ts'
 import { type Message, parseMessage } from '../../lambdas/message/message.ts'
@@ -17,8 +17,12 @@ export interface ReadFile {
   readonly message: Message | null
 }
 
-/** Reads an invite as the service would, `as` whoever forwards it. Throws LocalFault where it would not be read. */
-export async function readInviteFile(path: string, as: Address | null): Promise<ReadFile> {
+/** Reads an invite as the service at `inbox` would, `as` whoever forwards it. Throws LocalFault where it would not be read. */
+export async function readInviteFile(
+  path: string,
+  as: Address | null,
+  inbox: Address | null,
+): Promise<ReadFile> {
   if (await isCalendar(path)) {
     const found = readCalendarFile(await readFile(path), as && { email: as, name: null })
     const candidate = found.invites[0]?.candidate
@@ -30,7 +34,6 @@ export async function readInviteFile(path: string, as: Address | null): Promise<
   }
   const message = await readMessageFile(path)
   const forwarder = forwarderOf(message, as)
-  const inbox = parseAddress(process.env.AFTERWORD_ADDRESS ?? '')
   return { found: findInvites(message, { ...forwarder, ...(inbox && { inbox }) }), forwarder, message }
 }
 
