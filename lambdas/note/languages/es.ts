@@ -390,7 +390,9 @@ const READING: LanguagePack['reading'] = {
       '(?:pensando|pienso|estoy pensando|planteándome|me planteo|considero|quizás?|tal vez|a lo mejor|podría) (?:en )?(?:me )?(?:retiro|retire|retirarme|rechazar|rechace|declinar|decline|decir que no)',
       'voy a (?:rechazar|decir que no|declinar)',
       '^meh$',
-      '^(?:más o menos|ni fu ni fa|regular)$',
+      /** "así así" is read once. */
+      '^(?:más o menos|ni fu ni fa|regular|así)$',
+      '(?:puesto|trabajo|curro) (?:es )?así$',
       'ni fu ni fa',
       'tibi[oa]',
     ),

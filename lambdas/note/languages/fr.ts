@@ -477,7 +477,7 @@ const READING: LanguagePack['reading'] = {
     'crèche',
     'malade?',
     'maladie',
-    'santé',
+    'santé(?! (?:publique|numérique|animale|au travail|mentale des))',
     'diagnostic',
     'thérapie',
     'handicap\\p{L}*',
@@ -1284,10 +1284,13 @@ const FRAMES: Frames = {
     },
     liked: {
       any: [
-        "J'ai particulièrement aimé {np|wh}.",
-        "J'ai beaucoup apprécié {np|wh}.",
+        "J'ai particulièrement aimé {np}.",
+        "J'ai particulièrement aimé découvrir {wh}.",
+        "J'ai beaucoup apprécié {np}.",
+        "J'ai beaucoup apprécié d'apprendre {wh}.",
         'De notre {kind}, je retiens surtout {np|wh}.',
-        "Parmi ce que [vous m'avez|tu m'as] présenté, j'ai surtout apprécié {np|wh}.",
+        "Parmi ce que [vous m'avez|tu m'as] présenté, j'ai surtout apprécié {np}.",
+        "C'était très intéressant d'apprendre {wh}.",
         "J'ai trouvé très intéressant de découvrir {np|wh}.",
         "Merci de m'avoir fait découvrir {np|wh}.",
         "Cela m'a fait plaisir de découvrir {np|wh}.",
@@ -1384,7 +1387,8 @@ const FRAMES: Frames = {
     liked: {
       any: [
         "J'ai aussi aimé découvrir {np|wh}.",
-        "J'ai également apprécié {np|wh}.",
+        "J'ai également apprécié {np}.",
+        "J'ai également aimé apprendre {wh}.",
         'Je retiens aussi {np|wh}.',
       ],
     },

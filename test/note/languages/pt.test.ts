@@ -61,6 +61,11 @@ describe('a Portuguese note', () => {
     ['explicou por que usam Rust', /por que usam Rust/],
     ['trabalhamos num modelo de dados', /num modelo de dados/],
     ['perguntou pela minha tese', /sobre a minha tese/],
+    ['falamos de IA e de ética', /sobre IA e ética/],
+    ['Achei interessante a forma como fazem revisão de código', /como fazem revisão de código/],
+    ['deu dicas pra eu montar um portfólio', /para montar um portfólio/],
+    ['falado de tipografia com calma', /sobre tipografia/],
+    ['devia ter dito que o índice cobria tudo. falamos de postgres', /: o índice cobria tudo\./],
   ])('weaves with contractions, accents and the article of a possessive: %s', (words, woven) => {
     for (let index = 0; index < 12; index++) expect(written(words, index)).toMatch(woven)
   })
