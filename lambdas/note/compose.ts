@@ -23,50 +23,45 @@ export interface Composed {
 
 /** Fills a plan with frames. Null where a part has none that fits. */
 export function compose(plan: Plan, choice: Choice): Composed | null {
-  const frames: string[] = []
+  const chosen: FrameTraits[] = []
   const paragraphs: string[] = []
   for (const [row, parts] of plan.entries()) {
     const sentences: string[] = []
     for (const [column, part] of parts.entries()) {
-      const frame = pick(part, `${row}.${column}`, frames, choice)
-      if (frame === null) return null
-      frames.push(frame)
-      sentences.push(finished(spoken(frame, choice), { ...choice.fill, ...part.fill }, choice.pack))
+      const traits = pick(part, `${row}.${column}`, chosen, choice)
+      if (traits === null) return null
+      chosen.push(traits)
+      sentences.push(finished(spoken(traits.frame, choice), { ...choice.fill, ...part.fill }, choice.pack))
     }
     paragraphs.push(sentences.join(' '))
   }
-  return { paragraphs, frames }
+  return { paragraphs, frames: chosen.map(({ frame }) => frame) }
 }
 
-function pick(part: Part, place: string, before: readonly string[], choice: Choice): string | null {
+function pick(part: Part, place: string, before: readonly FrameTraits[], choice: Choice): FrameTraits | null {
   const { pack, cooled } = choice
   const known = { ...choice.fill, ...part.fill }
-  const traits = (frame: string) => traitsOf(frame, pack)
   const last = before.at(-1)
-  const fits = (frame: string) => {
-    if (choice.used.has(frame) || before.includes(frame)) return false
-    const { slots, enjoyment, firstMeeting, notFirst, onlyFirst, opensWithThanks } = traits(frame)
-    return (
-      slots.every((names) => names.some((name) => name in known)) &&
-      !(cooled && enjoyment) &&
-      !(choice.again && firstMeeting) &&
-      !(last === undefined ? notFirst : onlyFirst) &&
-      (part.thanks === undefined || opensWithThanks === part.thanks)
-    )
+  const fits = (traits: FrameTraits) =>
+    traits.slots.every((names) => names.some((name) => name in known)) &&
+    !(cooled && traits.enjoyment) &&
+    !(choice.again && traits.firstMeeting) &&
+    !(last === undefined ? traits.notFirst : traits.onlyFirst) &&
+    (part.thanks === undefined || traits.opensWithThanks === part.thanks) &&
+    !choice.used.has(traits.frame) &&
+    !before.includes(traits)
+  const voiced = isForVoice(before.length, choice.key)
+  const candidates = ranked(part.stock, choice.voice, `${choice.key}|${place}`, voiced)
+    .map((frame) => traitsOf(frame, pack))
+    .filter(fits)
+  const said = new Set(before.flatMap((traits) => telling(traits, choice)))
+  const thanked = before.some(({ thanks }) => thanks)
+  const heads = new Set(before.map(({ head }) => head))
+  const bestOf = (wanted: readonly FrameTraits[]) => {
+    const fresh = wanted.filter(({ thanks, head }) => !(thanked && thanks) && !heads.has(head))
+    return fresh.find((traits) => !telling(traits, choice).some((word) => said.has(word))) ?? fresh[0]
   }
-  const voiced = isForVoice(before, choice.key)
-  const candidates = ranked(part.stock, choice.voice, `${choice.key}|${place}`, voiced).filter(fits)
-  const said = new Set(before.flatMap((frame) => telling(frame, choice)))
-  const thanked = before.some((frame) => traits(frame).thanks)
-  const heads = new Set(before.map((frame) => traits(frame).head))
-  const bestOf = (wanted: readonly string[]) => {
-    const fresh = wanted.filter((frame) => {
-      const { thanks, head } = traits(frame)
-      return !(thanked && thanks) && !heads.has(head)
-    })
-    return fresh.find((frame) => !telling(frame, choice).some((word) => said.has(word))) ?? fresh[0]
-  }
-  const { once, twice } = preferred(candidates, part.prefer ?? ['onDay', 'day', 'thing'], before, traits)
+  const { once, twice } = preferred(candidates, part.prefer ?? ['onDay', 'day', 'thing'], before)
   return bestOf(once) ?? once[0] ?? bestOf(twice) ?? twice[0] ?? null
 }
 
@@ -79,32 +74,31 @@ export function ranked(stock: Stock, voice: Voice, key: string, voiceFirst = tru
 }
 
 /** Every other sentence: a voice has few frames of its own, and notes made of them alone would be alike. */
-function isForVoice(before: readonly string[], key: string): boolean {
-  return shuffled([0, 1], `${key}|voice`)[0] === before.length % 2
+function isForVoice(place: number, key: string): boolean {
+  return shuffled([0, 1], `${key}|voice`)[0] === place % 2
 }
 
 /** Sentences that name what is asked for before those that could be said of any meeting; and those that name something
  * a second time last. */
 function preferred(
-  frames: readonly string[],
+  candidates: readonly FrameTraits[],
   asked: readonly string[],
-  before: readonly string[],
-  traits: (frame: string) => FrameTraits,
+  before: readonly FrameTraits[],
 ) {
-  const said = new Set(before.flatMap((frame) => traits(frame).names))
-  const [naming, other, twice]: [string[], string[], string[]] = [[], [], []]
-  for (const frame of frames) {
-    const { names, placeholders } = traits(frame)
-    if (names.some((name) => said.has(name))) twice.push(frame)
-    else if (asked.some((name) => placeholders.has(name))) naming.push(frame)
-    else other.push(frame)
+  const said = new Set(before.flatMap(({ names }) => names))
+  const [naming, other, twice]: [FrameTraits[], FrameTraits[], FrameTraits[]] = [[], [], []]
+  for (const traits of candidates) {
+    if (traits.names.some((name) => said.has(name))) twice.push(traits)
+    else if (asked.some((name) => traits.placeholders.has(name))) naming.push(traits)
+    else other.push(traits)
   }
   return { once: [...naming, ...other], twice }
 }
 
 /** Words that would be heard twice. */
-function telling(frame: string, { pack, fill }: Choice): readonly string[] {
-  return traitsOf(frame.replaceAll('{kind}', fill.kind ?? ''), pack).telling
+function telling(traits: FrameTraits, { pack, fill }: Choice): readonly string[] {
+  if (!traits.frame.includes('{kind}')) return traits.telling
+  return traitsOf(traits.frame.replaceAll('{kind}', fill.kind ?? ''), pack).telling
 }
 
 /** In the formal voice contractions are written out. */

@@ -6,6 +6,7 @@ export const SLOT = /\{([\w|]+)\}/g
 
 /** What choosing asks of a frame: it never changes, and a note asks for it hundreds of times. */
 export interface FrameTraits {
+  readonly frame: string
   /** Names of each of its slots, one of which must be known. */
   readonly slots: readonly (readonly string[])[]
   readonly thanks: boolean
@@ -52,6 +53,7 @@ function readTraits(frame: string, rules: LanguageRules): FrameTraits {
   const slots = slotsOf(frame)
   const placeholders = new Set(slots.flatMap((names) => (names.length === 1 ? names : [])))
   return {
+    frame,
     slots,
     thanks: thanks >= 0,
     opensWithThanks: thanks === 0,
