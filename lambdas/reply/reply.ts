@@ -22,7 +22,7 @@ export async function writeAnswer(
   service: { readonly address: Address },
 ): Promise<OutgoingMail> {
   const { candidate, language, thread } = context
-  const voice = voiceFor(
+  const voice = await voiceFor(
     language,
     candidate.email,
     service.address,

@@ -1,14 +1,24 @@
 import type { Address } from '../address.ts'
 import type { Language } from '../language.ts'
-import { de } from './languages/de.ts'
-import { en } from './languages/en.ts'
-import { es } from './languages/es.ts'
-import { fr } from './languages/fr.ts'
-import { pt } from './languages/pt.ts'
 import { type Spoken, spokenWords } from './languages/spoken.ts'
 import type { ReplyTexts } from './languages/texts.ts'
 
-export const TEXTS: Readonly<Record<Language, ReplyTexts>> = { en, de, fr, es, pt }
+/** Each loaded when it is first answered in. */
+const LOADS: Readonly<Record<Language, () => Promise<ReplyTexts>>> = {
+  en: async () => (await import('./languages/en.ts')).en,
+  de: async () => (await import('./languages/de.ts')).de,
+  fr: async () => (await import('./languages/fr.ts')).fr,
+  es: async () => (await import('./languages/es.ts')).es,
+  pt: async () => (await import('./languages/pt.ts')).pt,
+}
+
+const loaded = new Map<Language, ReplyTexts>()
+
+export async function textsIn(language: Language): Promise<ReplyTexts> {
+  const texts = loaded.get(language) ?? (await LOADS[language]())
+  loaded.set(language, texts)
+  return texts
+}
 
 /** What every answer is written with. */
 export interface Voice {
@@ -22,10 +32,15 @@ export interface Voice {
   readonly pick: <T>(choices: readonly T[]) => T
 }
 
-export function voiceFor(language: Language, candidate: Address, inbound: Address, seed: string): Voice {
+export async function voiceFor(
+  language: Language,
+  candidate: Address,
+  inbound: Address,
+  seed: string,
+): Promise<Voice> {
   return {
     language,
-    texts: TEXTS[language],
+    texts: await textsIn(language),
     say: spokenWords(language),
     candidate,
     inbound,

@@ -2,8 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import { VOCABULARY, type Vocabulary } from '../../lambdas/interview/interview.ts'
 import { LANGUAGES, type Language } from '../../lambdas/language.ts'
 import { markWord, type Spoken, splitWords, spokenWords } from '../../lambdas/reply/languages/spoken.ts'
-import type { ReplyTexts } from '../../lambdas/reply/languages/texts.ts'
-import { TEXTS } from '../../lambdas/reply/voice.ts'
+import { textsIn } from '../../lambdas/reply/voice.ts'
+
+const ALL = await Promise.all(LANGUAGES.map(textsIn))
+const TEXTS = Object.fromEntries(LANGUAGES.map((language, at) => [language, ALL[at]]))
 
 /** Stands in for everything foreign that a text is given, so that only the language's own words are left. */
 const GIVEN = '§'
@@ -114,7 +116,7 @@ describe.each(LANGUAGES)('the vocabulary of %s', (language) => {
 })
 
 test('a line to write above fits the pattern that replies are cut at, in every language', () => {
-  for (const texts of Object.values(TEXTS) as ReplyTexts[]) {
+  for (const texts of ALL) {
     expect(`##- ${texts.writeAbove} -##`).toMatch(/^##- .{1,80} -##$/)
     expect(texts.writeAbove).not.toMatch(/[#\n]|- ?$/)
   }

@@ -23,8 +23,8 @@ const WORKS = new Set([
   'correct',
 ])
 
-function offered(answer: Answer, language: Language): string[] {
-  const voice = voiceFor(language, CONTEXT.candidate.email, SERVICE.address, '')
+async function offered(answer: Answer, language: Language): Promise<string[]> {
+  const voice = await voiceFor(language, CONTEXT.candidate.email, SERVICE.address, '')
   const strings = JSON.stringify(answerBlocks(answer, voice), (_, value) => value).matchAll(
     /"((?:[^"\\]|\\.)*)"/g,
   )
@@ -50,12 +50,12 @@ function read(words: string, language: Language, interviewers: readonly Person[]
 describe.each(LANGUAGES)('every word that an answer offers in %s', (language) => {
   test.each(ANSWERS.map((answer, index) => [answer.kind, index, answer] as const))(
     'works: %s (%i)',
-    (_, __, answer) => {
+    async (_, __, answer) => {
       const people =
         'notes' in answer && answer.notes.length > 0
           ? answer.notes.map(({ to }) => to)
           : PANEL.notes.map(({ to }) => to)
-      const words = offered(answer, language).filter((word) => !/^Hi \p{L}+, …$/u.test(word))
+      const words = (await offered(answer, language)).filter((word) => !/^Hi \p{L}+, …$/u.test(word))
       // `send to Pat` and `send 2` of the help are examples of people in another interview.
       const everyone =
         answer.kind === 'help'
@@ -69,8 +69,8 @@ describe.each(LANGUAGES)('every word that an answer offers in %s', (language) =>
     },
   )
 
-  test('reads the beginning that an edit is offered with as an edit', () => {
-    const greeting = offered(PANEL, language).find((word) => word.startsWith('Hi '))
+  test('reads the beginning that an edit is offered with as an edit', async () => {
+    const greeting = (await offered(PANEL, language)).find((word) => word.startsWith('Hi '))
     expect(
       read(
         greeting?.replace('…', '\n\nthank you for showing me the old harbour maps.') ?? '',
