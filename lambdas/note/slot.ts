@@ -8,6 +8,8 @@ export interface Slot {
 
 const MAX_WORDS = 12
 const MAX_CHARS = 90
+/** A longer one fits into no slot, and looking for all that it must not hold would take long. */
+const LONGEST_BARE = MAX_CHARS + 20
 const SAFE = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} ,.'&/+#%-]*$/u
 
 /** `reader`: index of whom the note is to. `team`: a recruiter, to whom "their" is the team's. Of two things of which one
@@ -29,12 +31,15 @@ function oneSlot(raw: string, reader: number, team: boolean, pack: LanguagePack)
 
 /** A bare note that names a topic and nothing else. */
 export function isBareTopic(raw: string, pack: LanguagePack): boolean {
-  return pack.slots.bare.test(trimmed(raw, pack)) && !pack.slots.taste.test(raw)
+  const text = trimmed(raw, pack)
+  return text.length <= LONGEST_BARE && pack.slots.bare.test(text) && !pack.slots.taste.test(raw)
 }
 
 /** One that may stand as a sentence of its own, outside a list. */
 export function standsAlone(raw: string, pack: LanguagePack): boolean {
-  return (pack.slots.alone?.test(trimmed(raw, pack)) ?? false) && !pack.slots.taste.test(raw)
+  const text = trimmed(raw, pack)
+  if (text.length > LONGEST_BARE) return false
+  return (pack.slots.alone?.test(text) ?? false) && !pack.slots.taste.test(raw)
 }
 
 function trimmed(raw: string, pack: LanguagePack): string {
