@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Invite } from './invite.ts'
+import { roleOf } from './what/role.ts'
 import type { Spoken } from './words/words.ts'
 import { zoneStated } from './words/zone-stated.ts'
 
@@ -48,6 +49,20 @@ export function completedByWords(invite: Invite, spoken: readonly Spoken[], coun
     missing,
     notes: zone ? [...invite.notes, ZONE_OF_WORDS] : invite.notes,
   }
+}
+
+/** The same with the role that the words around a calendar announce; one that it states itself stands. */
+export function completedByRole(invite: Invite, texts: readonly string[]): Invite {
+  if (invite.role !== null) return invite
+  const people = [...invite.interviewers, invite.organizer, invite.coordinator].flatMap(
+    (one) => one?.name ?? [],
+  )
+  const known = { candidate: invite.candidate?.name ?? null, people, company: invite.company?.value ?? null }
+  for (const text of texts) {
+    const role = roleOf(null, text, known)
+    if (role !== null) return { ...invite, role }
+  }
+  return invite
 }
 
 function tellsNoTime(spoken: Spoken): boolean {

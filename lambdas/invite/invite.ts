@@ -8,6 +8,7 @@ import {
   allOthers,
   inWords,
   isOthersMail,
+  rolesInWords,
   type SplitWords,
   splitWords,
   timesInWords,
@@ -136,13 +137,15 @@ function found(message: Message, forwarder: Forwarder): Found {
 }
 
 function completed(
-  read: readonly Invite[],
+  events: readonly Invite[],
   late: boolean,
   message: Message,
   forwarder: Forwarder,
   words: SplitWords,
 ): readonly Invite[] {
-  if (late || read.every(isComplete)) return read
+  if (late) return events
+  const read = rolesInWords(events, message, words)
+  if (read.every(isComplete)) return read
   const zoneAlone = read.every(lacksZoneAlone)
   const zoned = zoneAlone ? zonesInWords(read, message, words) : read
   if (zoned.every(isComplete)) return zoned

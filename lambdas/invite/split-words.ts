@@ -2,7 +2,7 @@ import { type Address, sameAddress } from '../address.ts'
 import { withinDeadline } from '../deadline.ts'
 import { CALENDAR_LIMITS } from '../limits.ts'
 import { type ForwardHeader, type Message, privateWords } from '../message/message.ts'
-import { completedByZone } from './complete.ts'
+import { completedByRole, completedByZone } from './complete.ts'
 import type { Forwarder, Invite } from './invite.ts'
 import { findInWords, findTimesInWords, type Spoken } from './words/words.ts'
 
@@ -49,6 +49,20 @@ export function inWords(message: Message, forwarder: Forwarder, split: SplitWord
   const alone = calendars.length === 0 && forwarded.every((inner) => inner.calendars.length === 0)
   const ms = alone ? CALENDAR_LIMITS.wordsAloneMs : CALENDAR_LIMITS.wordsMs
   return withinDeadline(ms, () => findInWords(message, forwarder, split)) ?? []
+}
+
+/** Events whose title and description name no role, with the one that the words around them announce. */
+export function rolesInWords(
+  read: readonly Invite[],
+  message: Message,
+  split: SplitWords,
+): readonly Invite[] {
+  if (read.every(({ role }) => role !== null)) return read
+  const texts = [split.forward ?? message.text, ...message.forwarded.map(({ text }) => text)]
+  return (
+    withinDeadline(CALENDAR_LIMITS.wordsMs, () => read.map((invite) => completedByRole(invite, texts))) ??
+    read
+  )
 }
 
 /** Events that lack nothing but their zones, with those that the words state beside their times. */

@@ -76,7 +76,7 @@ export const OCCUPATIONS: ReadonlySet<string> = new Set(
 
 /** Ends of words that name who does something, in the languages that we read: "Trainer", "Archivistin", "Vendeuse". */
 const AGENT =
-  /(?:er|or|ist|ian|ant|man|woman|yst|ologe?|erin|istin|torin|eur|euse|ienne?|trice|tore|ista|[aei]dora?|mann|frau|kraft|leitung|hilfe|wart|meister|ник|тор|щик|ист|лог)$/u
+  /(?:er|or|ist|ian|ant|man|woman|yst|ologe?|erin|istin|torin|eure?|euse|[öø]r|ienne?|trice|tore|ista|[aei]dora?|mann|frau|kraft|leitung|hilfe|wart|meister|ник|тор|щик|ист|лог)$/u
 
 /** Words that only end so. */
 const NO_AGENT =

@@ -44,11 +44,11 @@ function bare(word: string | undefined): string {
 const MODIFIER =
   /^(?:technical|design|talent|recruiting|hr|product|case|system|hiring|portfolio|executive|team|support|customer|human|resources|people|event|events|engineering|office)$/iu
 const LOOSE =
-  /^(?:interview|with|for|the|a|an|our|your|and|phone|screen|call|chat|final|onsite|panel|round|at|to|of|de|en|für|als|mit|mid|is|im|am|zum|zur|w\/|vs\.?|\d.*|.*:)$/iu
+  /^(?:interview|with|for|the|a|an|our|your|and|phone|screen|call|chat|final|onsite|panel|round|at|to|of|between|zwischen|entre|tra|tussen|de|en|für|als|mit|mid|is|im|am|zum|zur|w\/|vs\.?|\d.*|.*:)$/iu
 
 /** "Zweitgespräch", "Telefoninterview", "Jobbintervju": words of any length that end in a kind of talk. */
 const TALK =
-  /(?:gespräch|gesprek|interview|intervju|samtale?|samtal|haastattelu|entretien|entrevista|colloquio|pohovor|rozmowa|interjú|interviu|mülakat|termin|telefonat|runde|собеседование|співбесіда|面接|面试|面試|면접)s?$/iu
+  /(?:gespräch|gesprek|interview|intervju|samtale?|samtal|haastattelu|entretien|entrevue|entrevista|colloquio|pohovor|rozmowa|interjú|interviu|mülakat|termin|telefonat|runde|собеседование|співбесіда|面接|面试|面試|면접)s?$/iu
 
 /** Whether a word is one of meetings and rounds rather than of the role that stands beside it. */
 export function isTalk(word: string): boolean {
@@ -75,9 +75,23 @@ function continues(words: readonly string[], head: number, at: number): boolean 
   if (afterOf && /^\p{Lu}/u.test(word)) return MODIFIER.test(bare(word)) || !isTalk(bare(word))
   if (/^(?:of|de|des|du|für|di|da|do|del)$/iu.test(before)) return true
   if (/^(?:i{1,3}|iv|v|\d)$/iu.test(word)) return true
-  if (before.endsWith(',')) return /^\p{Lu}/u.test(word) && !FILLER.test(word)
+  if (before.endsWith(',')) return /^\p{Lu}/u.test(word) && !FILLER.test(word) && !SEASON.test(bare(word))
+  if (FIELD.test(bare(word)) && at === head + 1) return true
+  if (ADJECTIVE.test(bare(word)) && !isTalk(bare(word)) && (/^\p{Ll}/u.test(word) || at > head + 1))
+    return at <= head + 3
   return /^[\p{Ll}\p{Lu}][\p{L}-]+$/u.test(word) && !FILLER.test(word) && ROMANCE_HEAD.test(before)
 }
+
+/** "Instructor of Record, Spring 2027" */
+const SEASON =
+  /^(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)$/iu
+
+/** Fields of work that stand behind a noun: "Team Lead Claims", "Werkstudentin Marketing". */
+const FIELD =
+  /^(?:marketing|claims|sales|finance|finanzen|operations|payments|growth|platform|data|legal|product|design|research|security|infrastructure|mobile|web|backend|frontend|logistics|logistik|controlling|vertrieb|einkauf|produktion|schiffbau|maschinenbau|hörfunk|buchhaltung|personal|verwaltung|forschung|entwicklung|kommunikation|communications?|procurement|compliance|risk|analytics|quality|qualität|elektrotechnik|informatik|pflege|bildung)$/iu
+
+/** Adjectives of Romance languages behind a noun: "linguistique", "Eólico", "meccanico". */
+const ADJECTIVE = /(?:ic[oa]|ique|ale?|eur|trice|iv[oae]|ive|aire|ière|ienne?|ante|ente|os[oa]|eux|euse)$/u
 
 const ROMANCE_HEAD =
   /^(?:ingénieure?|ingenier[oa]|engenheir[oa]|ingegnere|développeu(?:r|se)|desarrollador[a]?|desenvolvedor[a]?|sviluppat(?:ore|rice)|programador[a]?|analista|analyste|architecte|arquitect[oa]|arquitet[oa]|directeu?r(?:ice)?|consultor[a]?|consulente|chargée?|responsable|gerente|spécialiste|especialista)$/iu
@@ -85,7 +99,7 @@ const ROMANCE_HEAD =
 /** "Interview with the Hiring Manager", "Recruiter call": somebody's job, not the one applied for. */
 function isBareAside(role: string, words: readonly string[]): boolean {
   if (
-    /^(?:the\s)?(?:hiring|talent|engineering hiring)\s(?:manager|lead)$|^recruit(?:er|ing|ment)?(?:\s(?:manager|lead|coordinator))?$|^talent .*$|^(?:ceo|cpo|cio|ciso|vp|svp|evp|founder|co-founder|president|cto|cfo|coo|lead|head|director|manager|associate|officer|executive|assistant|representative|chef|leiter|qa)$/iu.test(
+    /^(?:the\s)?(?:hiring|talent|engineering hiring)\s(?:manager|lead)$|^recruit(?:er|ing|ment)?(?:\s(?:manager|lead|coordinator))?$|^talent .*$|^(?:engineering|internship|ceo|cpo|cio|ciso|vp|svp|evp|founder|co-founder|president|cto|cfo|coo|lead|head|director|manager|associate|officer|executive|assistant|representative|chef|leiter|qa)$/iu.test(
       role,
     )
   )
@@ -95,9 +109,16 @@ function isBareAside(role: string, words: readonly string[]): boolean {
 
 /** Without the "(m/w/d)" of German advertisements, quotes and signs around. */
 export function tidyRole(text: string): string {
-  return text
-    .replace(GENDERS, '')
-    .replace(/^[\s"'“”*,:;&–-]+|[\s"'“”*,:;.&–-]+$/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  return (
+    text
+      .replace(GENDERS, '')
+      // The number of a requisition.
+      .replace(
+        /^(?:r|req|jr|job|id|#)[-_ #]?\d{3,}\s*[-–—:,]?\s*|\s*[-–—,(]?\s*(?:r|req|jr|job|id|#)[-_ #]?\d{3,}\)?$/giu,
+        '',
+      )
+      .replace(/^[\s"'“”*,:;&–-]+|[\s"'“”*,:;.&–-]+$/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim()
+  )
 }

@@ -111,6 +111,19 @@ describe('the role', () => {
     ['Customer Support Engineer – final round', 'Customer Support Engineer'],
     ['Onsite: Head of Design (Berlin)', 'Head of Design'],
     ['Backend Engineer (Payments) interview', 'Backend Engineer'],
+    ['Interview: Cataloguer', 'Cataloguer'],
+    ['Cataloguer interview', 'Cataloguer'],
+    ['Quillhaven: Virtual interview | Cataloguer', 'Cataloguer'],
+    ['Interview with Quillhaven for Cataloguer', 'Cataloguer'],
+    ['Phone Interview - R-104482 Clinical Data Manager', 'Clinical Data Manager'],
+    ['Entretien souffleur de verre', 'souffleur de verre'],
+    ['Entrevue – Réviseure linguistique', 'Réviseure linguistique'],
+    ['Entretien – Cheffe de projet digital', 'Cheffe de projet digital'],
+    ['Entrevista Técnico de Mantenimiento Eólico', 'Técnico de Mantenimiento Eólico'],
+    ['Kennenlerngespräch Werkstudentin Marketing', 'Werkstudentin Marketing'],
+    ['Intervju: Elkonstruktör', 'Elkonstruktör'],
+    ['一次面接 バックエンドエンジニア', 'バックエンドエンジニア'],
+    ['技术面试-数据工程师', '数据工程师'],
   ])('is read from "%s"', (title, value) => {
     expect(roleOf(title, null)).toEqual({ value, guessed: false })
   })
@@ -137,6 +150,9 @@ describe('the role', () => {
     'Interview (45 min)',
     'Interview (Conference Center)',
     'Interview: Tom Cook',
+    'Interview between Marko Fischer and Sam Okafor',
+    'Interview (Quillhaven, Engineering)',
+    'Onsite: Lab tour & culture',
     'Baker <> Sam',
     'Interview with Dana Ruiz (Engineering Manager)',
   ])(
@@ -147,6 +163,38 @@ describe('the role', () => {
       expect(roleOf(title, null)).toBeNull()
     },
   )
+
+  it.each([
+    ['Thank you for applying for the role of Senior Archivist.', 'Senior Archivist'],
+    ['Thanks for your interest in our Digital Preservation Lead position.', 'Digital Preservation Lead'],
+    ['Re: Archivist - Job ID 20144', 'Archivist'],
+    ['You applied to be a Reading Room Supervisor with us.', 'Reading Room Supervisor'],
+    ['It is for the post of Lecturer in Medieval History (0.5 FTE).', 'Lecturer in Medieval History'],
+    ['The vacancy is C++ Developer (Embedded).', 'C++ Developer'],
+    ['We look forward to discussing your application for Barista.', 'Barista'],
+    ['You have been invited to an interview for Office Coordinator. Please see', 'Office Coordinator'],
+    ['Kindly accept the invite for the Revenue Manager interview.', 'Revenue Manager'],
+    ['Your schedule for your Nurse Informaticist interviews', 'Nurse Informaticist'],
+    ['vielen Dank für Ihre Bewerbung als Projektleiter Schiffbau. Gerne', 'Projektleiter Schiffbau'],
+    ['entrevista para a função de Gestora de Produto: quinta', 'Gestora de Produto'],
+    ['il colloquio per la posizione di Disegnatore meccanico fissato', 'Disegnatore meccanico'],
+    ['Stanowisko: Inżynier DevOps', 'Inżynier DevOps'],
+    ['The role: Software Engineer, Manufacturing Platform', 'Software Engineer, Manufacturing Platform'],
+  ])('is announced by "%s"', (words, value) => {
+    expect(roleOf('Interview', words, { company: 'Quillhaven' })?.value).toBe(value)
+  })
+
+  it.each([
+    'Thank you for your interest in Quillhaven.',
+    'Thank you for applying for Quillhaven!',
+    'The position of the sun is of no interest.',
+    'We have scheduled your interview for Tuesday.',
+    'The interview for Marko Fischer is confirmed.',
+    'Your interview with Dana Ruiz, Head of Data, is confirmed.',
+    'This is the team interview.',
+  ])('is not announced by "%s"', (words) => {
+    expect(roleOf('Interview', words, { company: 'Quillhaven', people: ['Dana Ruiz'] })).toBeNull()
+  })
 
   it('goes by a label before anything else', () => {
     expect(roleOf('Designer chat', 'Position: Senior Engineer (Payments)\nBring a pen')?.value).toBe(

@@ -1,0 +1,84 @@
+import { fold } from './person-name.ts'
+import type { Known } from './role.ts'
+import { isTalk, occupationIn, roleIn } from './role-in.ts'
+import { isOther, likely } from './role-in-words.ts'
+import { partsOf } from './title.ts'
+
+const WITH = /(?<!\p{L})(?:with|w\/|mit|avec|con|com|met|med|z|ze|s|se|с|зі|з)\s/iu
+const BRACKET = /[([]([^()[\]]{2,80})[)\]]/gu
+const AT = /\s+(?:at|@|bei|chez|presso|bij|hos|na|with|w\/|mit|avec|con|com|met)\s+.*$/iu
+
+/** What stands in brackets is asked last: "Backend Engineer (Payments)", but "Sam Okafor (Platform Engineer)". */
+export function roleInTitle(title: string, known: Known): string | null {
+  const bare = title.replace(BRACKET, ' ')
+  const parts = partsOf(bare, 'together').map((part) => withoutKnown(part.replace(AT, ''), known))
+  for (const part of parts) {
+    const role = roleIn(part) ?? (isOther(part, known) ? null : occupationIn(part))
+    if (role !== null) return role
+  }
+  for (const part of isOfTwo(title) ? [] : parts) {
+    const role = leftOver(part, known)
+    if (role !== null) return role
+  }
+  return inBrackets(title, known) ?? behindFor(bare, known) ?? eastAsian(title)
+}
+
+/** "Interview with Northwind for Cataloguer" */
+function behindFor(title: string, known: Known): string | null {
+  const last = /\sfor\s(?:an?\s|the\s|our\s)?(\p{Lu}[^|:]{1,60})$/u.exec(title)?.[1] ?? ''
+  return isOther(last, known) ? null : (roleIn(last) ?? occupationIn(last) ?? likely(last, known))
+}
+
+function inBrackets(title: string, known: Known): string | null {
+  for (const match of title.matchAll(BRACKET)) {
+    const inside = match[1] ?? ''
+    if (isOfInterviewer(title.slice(0, match.index), known) || isOther(inside, known)) continue
+    const role = roleIn(inside) ?? occupationIn(inside) ?? likely(inside, known)
+    if (role !== null) return role
+  }
+  return null
+}
+
+/** "Interview with Dana Ruiz (Head of Data)": the job of who holds it. Behind candidate or company it is the one applied for. */
+function isOfInterviewer(before: string, { candidate, people = [], company }: Known): boolean {
+  if ([candidate, company].some((name) => name != null && endsIn(before, name))) return false
+  const beside = before.split(/[|:–—]|\s-\s/u).at(-1) ?? ''
+  return people.some((name) => endsIn(before, name)) || WITH.test(beside)
+}
+
+function endsIn(text: string, name: string): boolean {
+  return fold(name) !== '' && fold(text).endsWith(fold(name))
+}
+
+/** "Sam Okafor Platform Engineer", "Northwind Platform Engineer" → "Platform Engineer". */
+function withoutKnown(part: string, { candidate, people = [], company }: Known): string {
+  const names = [candidate, company, ...people].flatMap((name) => (name ? [name.split(/\s+/u)] : []))
+  const words = part.split(/\s+/u)
+  const name = names.find((one) => fold(one.join(' ')) === fold(words.slice(0, one.length).join(' ')))
+  return name && words.length > name.length ? words.slice(name.length).join(' ') : part
+}
+
+/** "Baker <> Sam": company and candidate, though a baker is one who bakes; and titles that name no talk at all. */
+function isOfTwo(title: string): boolean {
+  return /<\s?>|<-+>|⟷|↔|⇄|<=>|\s[xX×]\s/u.test(title) || !title.split(/[\s,:;|–—-]+/u).some(isTalk)
+}
+
+/** What is left of a part without words of talks: "Interview: Cataloguer", "Entretien souffleur de verre". */
+function leftOver(part: string, known: Known): string | null {
+  const words = part.split(/\s+/u).filter((word) => word !== '')
+  let from = 0
+  let to = words.length
+  while (from < to && isTalk(words[from] ?? '')) from++
+  while (to > from && isTalk(words[to - 1] ?? '')) to--
+  const left = withoutKnown(words.slice(from, to).join(' '), known)
+  return left === '' ? null : likely(left, known)
+}
+
+const EAST_ASIAN_HEAD =
+  /(?:エンジニア|デザイナー|マネージャー|ディレクター|プランナー|アナリスト|コンサルタント|プログラマー|デベロッパー|スペシャリスト|サイエンティスト|ライター|営業職|総合職|研究職|工程师|工程師|经理|經理|设计师|設計師|分析师|分析師|架构师|研究员|研究員|顾问|顧問|专员|專員|主管|总监|科学家|엔지니어|개발자|디자이너|매니저|기획자|연구원|분석가|컨설턴트)$/u
+
+/** "技术面试-陈雨涵-数据工程师": the word that ends in an occupation. */
+function eastAsian(title: string): string | null {
+  const words = title.split(/[\s\-–—－・|｜/／_:：【】「」()（）]+/u)
+  return words.find((word) => word.length <= 30 && EAST_ASIAN_HEAD.test(word)) ?? null
+}
