@@ -7,7 +7,7 @@ import { type Ratio, ratioOf } from './statistics.ts'
 
 export interface Sizes {
   readonly intake: number
-  /** Of it, what is loaded for a mail that is answered in English: each language of the notes is a chunk of its own. */
+  /** Of it, what is loaded for a mail that is answered in English: the words of each language are chunks of their own. */
   readonly intakeLoaded: number
   /** Of it, the words and frames of the notes' languages. */
   readonly intakeLanguages: number
@@ -17,17 +17,22 @@ export interface Sizes {
 }
 
 const LANGUAGES = 'lambdas/note/languages/'
+const NOT_ENGLISH = /\/languages\/(?:de|fr|es|pt)\.ts$/
 const LAMBDAS = ['intake', 'dispatch', 'feedback', 'janitor'] as const
 
 /** Bundles each Lambda into a folder of its own under `outdir`, as CDK does. Minified KB (1,000 bytes), without source maps. */
 export async function bundleAll(outdir: string): Promise<Sizes> {
   const sizes = LAMBDAS.map(async (name) => {
     const result = await bundle({ entry: `lambdas/${name}.ts`, outdir: join(outdir, name) })
-    const [all, languages, english] = ['', LANGUAGES, `${LANGUAGES}en.ts`].map(
-      (of) => bytesOf(result, of) / 1000,
-    )
-    const parts = { intakeLoaded: (all ?? 0) - (languages ?? 0) + (english ?? 0), intakeLanguages: languages }
-    return [[name, all], ...(name === 'intake' ? Object.entries(parts) : [])]
+    const all = bytesOf(result) / 1000
+    if (name !== 'intake') return [[name, all]]
+    const others = Object.keys(result.metafile.inputs).filter((path) => NOT_ENGLISH.test(path))
+    const unread = others.reduce((sum, path) => sum + bytesOf(result, path) / 1000, 0)
+    return [
+      [name, all],
+      ['intakeLoaded', all - unread],
+      ['intakeLanguages', bytesOf(result, LANGUAGES) / 1000],
+    ]
   })
   return Object.fromEntries((await Promise.all(sizes)).flat()) as Sizes
 }
