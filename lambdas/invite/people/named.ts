@@ -13,8 +13,9 @@ export function namedPeople(
   title: string | null,
   description: string | null,
   candidate: string | null,
+  hosts: readonly string[] = [],
 ): Person[] {
-  const named = namesIn(title, description, { candidate })
+  const named = namesIn(title, description, { candidate, hosts })
   const listed = scheduleNames(description).filter((name) => candidate === null || !sameName(name, candidate))
   return [
     ...named,

@@ -1,4 +1,5 @@
 import { domainOf, type Person } from '../../address.ts'
+import { namesCompany, registrable } from '../what/domain-name.ts'
 import { fold, isFullName, sameName } from '../what/person-name.ts'
 import { arrangesByWords } from './arranges.ts'
 import { type CalendarUser, sameMailbox } from './calendar-user.ts'
@@ -26,7 +27,7 @@ export function peopleOf(all: readonly CalendarUser[], signs: PeopleSigns): Peop
   const listed = all.filter((user) => !isInbox(user, signs))
   const candidate = candidateAmong(listed, signs)
   const ownName = candidate?.name ?? signs.forwarder?.name ?? null
-  const named = namedPeople(signs.title, signs.description, ownName)
+  const named = namedPeople(signs.title, signs.description, ownName, companyHosts(listed, candidate))
   const users = listed.map((user) => (user === candidate ? user : withStatedName(user, named)))
   const others = users.filter(
     (user) => user !== candidate && !isForwarder(user, signs) && !hasSameName(user, ownName),
@@ -46,6 +47,15 @@ export function peopleOf(all: readonly CalendarUser[], signs: PeopleSigns): Peop
     coordinator: coordinatorAmong(arranging, others),
     notes: notesOn(others, unlisted),
   }
+}
+
+/** Domains that say which company it is: a name that is spelled so is the company's, not a person's. */
+function companyHosts(users: readonly CalendarUser[], candidate: CalendarUser | null): string[] {
+  return users.flatMap(({ email }) =>
+    email && email !== candidate?.email && namesCompany(domainOf(email))
+      ? [registrable(domainOf(email))]
+      : [],
+  )
 }
 
 function isForwarder(user: CalendarUser, { forwarder }: PeopleSigns): boolean {

@@ -1,6 +1,7 @@
 import { type Address, domainOf, type Person } from '../../address.ts'
 import type { Guess } from '../invite.ts'
 import { capitalRun } from './capital-run.ts'
+import { isSpokenOfAsCompany, organizerAsCompany, soundsLikeCompany } from './company-name.ts'
 import { companyFromDomain, namedByDomain, namesCompany, registrable } from './domain-name.ts'
 import { fold, isFullName, isGivenName, sameName } from './person-name.ts'
 import { roleIn } from './role-in.ts'
@@ -14,9 +15,13 @@ const LABEL =
 const AT =
   /(?:^|\s)(?:at|@|from|von|bei|bei der|bei dem|beim|chez|presso|bij|na)\s+(?=["“]?[\p{Lu}\p{Ll}\p{N}])/giu
 const WITH =
-  /\b(?:interview(?: confirmation| invitation)?|confirmation|invitation|entretien|entrevista|colloquio|gespräch|vorstellungsgespräch|gesprek|sollicitatiegesprek|meeting|call|chat|screen|conversation|process|onsite)s?(?: d['’]embauche| de trabajo| de emprego| de trabalho| di lavoro)?(?: is)?(?: scheduled| confirmed)?\s+(?:with|w\/|mit|avec|con|com|met|en|na|a)\s+(?:la |el |der |dem |the |a )?(?=["“]?[\p{Lu}\p{N}])/giu
+  /\b(?:interview(?: confirmation| invitation)?|confirmation|invitation|entretien|entrevista|colloquio|gespräch|vorstellungsgespräch|gesprek|sollicitatiegesprek|meeting|call|chat|screen|conversation|process|onsite|schedule|itinerary|discussion|session|round|application|day)s?(?: d['’]embauche| de trabajo| de emprego| de trabalho| di lavoro)?(?: is)?(?: scheduled| confirmed)?\s+(?:with|w\/|mit|avec|con|com|met|en|na|a)\s+(?:la |el |der |dem |the |a )?(?=["“]?[\p{Lu}\p{N}])/giu
 const BEHALF =
   /\b(?:on behalf of|im namen (?:von|der)|au nom de|en nombre de|em nome d[aeo]|per conto di|namens|interest in (?:joining|working at|working with)?|applying (?:to|at)|application (?:to|at|with)|opportunit(?:y|ies) (?:at|with)|(?:role|position|job|career|team) (?:at|with)|bewerbung bei|intérêt pour|interés en|interesse (?:an der|an|na|in)|the team at|joining)\s+(?=["“]?[\p{Lu}\p{N}])/giu
+
+/** "Quartzline has scheduled an interview" */
+const DOES =
+  /(?<=^|[\n.!] ?)(?=\p{Lu}[\p{L}\p{N}&'’.-]{1,30}(?: \p{Lu}[\p{L}\p{N}&'’.-]{1,30}){0,3} has (?:scheduled|invited|booked|arranged|confirmed|requested))/gu
 
 /** The company that interviews: stated in title or words, else guessed from the domain of who invites. */
 export function companyOf(facts: WhatFacts): Guess | null {
@@ -34,12 +39,20 @@ function statedCompany(facts: WhatFacts, hosts: readonly string[]): string | nul
   if (label) return label.replace(/\*+$/u, '').trim()
   return (
     after(AT, title, facts, hosts) ??
-    after(WITH, title, facts, hosts) ??
+    agreeing(after(WITH, title, facts, hosts), hosts) ??
     fromParts(title, facts, hosts) ??
-    after(WITH, words, facts, hosts) ??
+    organizerAsCompany(facts.organizer) ??
+    agreeing(after(WITH, words, facts, hosts), hosts) ??
     after(BEHALF, words, facts, hosts) ??
+    after(DOES, words, facts, hosts) ??
     spelledAsDomain(`${title}\n${words}`, hosts)
   )
+}
+
+/** "Interview with Founders", "Chat with Customer Success": where a domain says which company it is, another name must sound like one. */
+function agreeing(name: string | null, hosts: readonly string[]): string | null {
+  if (name === null || hosts.length === 0 || hosts.some((host) => namedByDomain(name, host))) return name
+  return soundsLikeCompany(name.split(' ')) ? name : null
 }
 
 function after(pattern: RegExp, text: string, facts: WhatFacts, hosts: readonly string[]): string | null {
@@ -75,19 +88,6 @@ function isCompany(name: string, facts: WhatFacts, hosts: readonly string[]): bo
   return !isGivenName(words[0] ?? '') || words.length > 1
 }
 
-/** "Acme Rockets" could be a person's name, were it not for "the Acme Rockets team" or "Recruiter, Acme Rockets". */
-export function isSpokenOfAsCompany(name: string, text: string): boolean {
-  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const team = '(?:team|recruiting|recruitment|talent|careers|hiring|people|hr|headquarters|office|group)'
-  const job =
-    '(?:coordinator|recruiter|manager|partner|team|acquisition|lead|director|engineer|designer|officer|recruiting|recruitment|talent|operations|specialist|resources|koordinatorin|referentin|recruterin)'
-  const spoken = new RegExp(
-    `(?:(?:^|\\s)(?:at|@|join|joining|interest in|working (?:at|for)|on behalf of|your application (?:to|with)|the|bei|chez|presso)\\s+${literal}(?!\\p{L}))|${literal}(?:['’]s)?\\s+${team}(?!\\p{L})|${job}(?:,|\\s[-–|@]|\\sat|\\n)\\s?${literal}(?!\\p{L})`,
-    'iu',
-  )
-  return spoken.test(text.slice(0, 8000))
-}
-
 const HONORIFIC =
   /^(?:dr|mrs?|ms|prof(?:essor)?|herrn?|frau|mme|monsieur|madame|sra?|sig(?:ra)?|dott(?:ssa)?)\.?$/iu
 
@@ -99,7 +99,9 @@ function fromParts(title: string, facts: WhatFacts, hosts: readonly string[]): s
   const parts = partsOf(
     title.replace(/\s(?:with|mit|avec|con|com|met|for|between|entre|zwischen|tra|tussen)\s.*$/iu, ''),
   )
-  const loose = parts.filter((part) => roleIn(part) === null).map((part) => trimFiller(part.split(' ')))
+  const loose = parts
+    .filter((part) => roleIn(part) === null)
+    .map((part) => trimFiller(part.split(' ').map((word) => word.replace(/^[("“]+|[),"”]+$/gu, ''))))
   for (const words of loose) {
     const name = words.join(' ')
     if (name !== '' && hosts.some((host) => namedByDomain(name, host))) return name
@@ -108,11 +110,7 @@ function fromParts(title: string, facts: WhatFacts, hosts: readonly string[]): s
   for (const words of loose) {
     const name = words.join(' ')
     if (name === '' || words.length > 4 || !/^[\p{Lu}\p{N}]/u.test(name)) continue
-    if (
-      isCompany(name, facts, hosts) &&
-      (hosts.length === 0 || words.some((word) => COMPANY_WORD.test(word)))
-    )
-      return name
+    if (isCompany(name, facts, hosts) && (hosts.length === 0 || soundsLikeCompany(words))) return name
   }
   return null
 }
@@ -150,7 +148,8 @@ function withoutRole(name: string): string {
 }
 
 function people(facts: WhatFacts): string[] {
-  return [facts.organizer, facts.candidate, ...facts.attendees].flatMap((person) =>
+  const organizer = organizerAsCompany(facts.organizer) === null ? facts.organizer : null
+  return [organizer, facts.candidate, ...facts.attendees].flatMap((person) =>
     person?.name ? [person.name] : [],
   )
 }

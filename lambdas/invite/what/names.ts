@@ -1,8 +1,10 @@
 import type { Person } from '../../address.ts'
+import { namedByDomain } from './domain-name.ts'
 import { AFTER_NAME, BEFORE_NAME, EAST_ASIAN, INTERVIEWER_LABELS } from './leads.ts'
 import { listAt } from './list-in-prose.ts'
 import { readPeople } from './people-list.ts'
-import { fold, isFullName, isGivenName, sameName } from './person-name.ts'
+import { fold, isFullName, isGivenName, sameName, withoutHonorific } from './person-name.ts'
+import { isTalk } from './role-in.ts'
 import { cleanTitle, partsOf } from './title.ts'
 
 const LABEL = new RegExp(
@@ -14,17 +16,24 @@ const WITH = new RegExp(
   'giu',
 )
 
+/** Who and what is no interviewer: the candidate, and the company by its name or by the domains of those who invite. */
+export interface KnownNames {
+  readonly candidate?: string | null
+  readonly company?: string | null
+  readonly hosts?: readonly string[]
+}
+
 /**
  * People that only title or description name: "Interview with Priya Nair (CTO)", "Sam / Dana: system design",
  * "Interviewers: Dana Ruiz, Tom Li". They have an address only where it is written beside the name. `company` and
  * `candidate` are told apart where known.
  */
-export function namesIn(
-  title: string | null,
-  description: string | null,
-  known: { readonly candidate?: string | null; readonly company?: string | null } = {},
-): Person[] {
-  const people = [...labelled(description), ...inTitle(cleanTitle(title ?? '')), ...inProse(description)]
+export function namesIn(title: string | null, description: string | null, known: KnownNames = {}): Person[] {
+  const people = [
+    ...labelled(description),
+    ...inTitle(cleanTitle(title ?? ''), known),
+    ...inProse(description),
+  ]
   const found: Person[] = []
   for (const person of people) {
     if (isKnown(person, known) || found.some((other) => sameAs(other, person))) continue
@@ -33,12 +42,10 @@ export function namesIn(
   return found.slice(0, 20)
 }
 
-function isKnown(
-  person: Person,
-  known: { readonly candidate?: string | null; readonly company?: string | null },
-): boolean {
+function isKnown(person: Person, known: KnownNames): boolean {
   const name = person.name ?? ''
   return (
+    (person.email === null && (known.hosts ?? []).some((host) => namedByDomain(name, host))) ||
     (known.candidate ? sameName(name, known.candidate) : false) ||
     (known.company ? fold(name) === fold(known.company) : false)
   )
@@ -86,17 +93,50 @@ function listBelow(lines: readonly string[], from: number): Person[] {
   return people
 }
 
-function inTitle(title: string): Person[] {
+function inTitle(title: string, known: KnownNames): Person[] {
   const withNames = inProse(title)
   if (withNames.length > 0) return withNames
   const parts = partsOf(title.replace(/\([^()]{0,60}\)/gu, ' '))
-  return parts.flatMap((part) =>
+  const named = parts.flatMap((part) =>
     isGivenName(part) || (isFullName(part) && isGivenName(part.split(' ')[0] ?? ''))
       ? [{ name: part, email: null }]
       : part.includes(' and ') || part.includes('&')
         ? readPeople(part, 'likely')
         : [],
   )
+  return [...named, ...besideCandidate(title, known), ...inBrackets(title)]
+}
+
+/** "Robin Castell & Dinah Foss", "Robin Castell/Dinah Foss interview": who is named together with the candidate. */
+function besideCandidate(title: string, { candidate, hosts = [] }: KnownNames): Person[] {
+  const own = candidate ?? null
+  if (own === null) return []
+  const parts = title
+    .replace(/\([^()]{0,60}\)/gu, ' ')
+    .split(/\s*(?:<\s?>|<-+>|[|•·/&+:]|\s[xX×]\s|\s[-–—]\s|\s(?:and|und|et|y|e|og|och|vs?\.?)\s)\s*/u)
+    .map((part) => withoutTalk(part))
+  // Without a domain that says which company it is, "Acme Rockets" may be one.
+  const joined = hosts.length > 0 || /(?:&|\s(?:and|und|et|y|e|og|och)\s)/u.test(title)
+  if (!joined || !parts.some((part) => (hosts.length > 0 || part.includes(' ')) && sameName(part, own)))
+    return []
+  return parts
+    .filter((part) => isFullName(part))
+    .map((name) => ({ name: withoutHonorific(name), email: null }))
+}
+
+function withoutTalk(part: string): string {
+  const words = part.trim().split(/\s+/u)
+  while (words.length > 0 && isTalk(words[0] ?? '')) words.shift()
+  while (words.length > 0 && isTalk(words.at(-1) ?? '')) words.pop()
+  return words.join(' ')
+}
+
+/** "Interview Day Robin Castell (Dinah Foss/Jonas Ferrier)" */
+function inBrackets(title: string): Person[] {
+  const names = (/\(([^()]{5,120})\)/u.exec(title)?.[1] ?? '').split(/\s*[/,;&+]\s*/u)
+  return names.length > 1 && names.every((name) => isFullName(name))
+    ? names.map((name) => ({ name, email: null }))
+    : []
 }
 
 /** "… at 9.30am. Interviewers: Ann Oz & Ben Carter.", in the middle of a line. */
@@ -105,7 +145,7 @@ const INLINE =
 
 /** "Tom Li will join us", "Dana Ruiz and Tom Li will interview you", and the sign of people before a list. */
 const JOINS = new RegExp(
-  `((?:\\p{Lu}(?:[\\p{L}'’-]{1,20}|\\.) ){0,3}\\p{Lu}[\\p{L}'’-]{1,20}(?: (?:and|und|et|y|e|og|och|ja|i|a|és|și|ve|и|та|і) (?:\\p{Lu}(?:[\\p{L}'’-]{1,20}|\\.) ){0,3}\\p{Lu}[\\p{L}'’-]{1,20})?)(?:,? (?:from|of|at|in) (?:our|the|your) [\\p{L} &-]{2,40}?|, [^,.\\n]{2,60},| \\([^()\\n]{2,60}\\))? (?:would (?:love|like|be happy|be delighted|be glad) to (?:chat|meet|speak|talk|interview)|will (?:also |then |now )?(?:join|interview|meet|call|phone|ring|video|zoom|speak|chat|talk|participate|attend|take part|sit in|do (?:the|your) interview|be (?:joining|interviewing|meeting|calling|speaking|chatting|conducting|leading|hosting|participating|present|there|on the (?:panel|call))|conduct|lead|host|run)|(?:wird|werden) |vous (?:recevra|recevront|appellera)|(?:te|le|la) (?:entrevistará|llamará)|joins us|joined by|is (?:joining|interviewing|meeting)|${AFTER_NAME})|[👥👤] ?([^\\n]{3,120})`,
+  `((?:\\p{Lu}(?:[\\p{L}'’-]{1,20}|\\.) ){0,3}\\p{Lu}[\\p{L}'’-]{1,20}(?: (?:and|und|et|y|e|og|och|ja|i|a|és|și|ve|и|та|і) (?:\\p{Lu}(?:[\\p{L}'’-]{1,20}|\\.) ){0,3}\\p{Lu}[\\p{L}'’-]{1,20})?)(?:,? (?:from|of|at|in) (?:our|the|your) [\\p{L} &-]{2,40}?|, [^,.\\n]{2,60},| \\([^()\\n]{2,60}\\))? (?:would (?:love|like|be happy|be delighted|be glad) to (?:chat|meet|speak|talk|interview)|will (?:also |then |now )?(?:join|interview|meet|call|phone|ring|video|zoom|speak|chat|talk|participate|attend|take part|sit in|do (?:the|your) interview|be (?:joining|interviewing|meeting|calling|speaking|chatting|conducting|leading|hosting|participating|present|there|on the (?:panel|call))|conduct|lead|host|run)|(?:wird|werden) |vous (?:recevra|recevront|appellera)|(?:te|le|la) (?:entrevistará|llamará)|joins us|joined by|interviewing|interviews|is (?:joining|interviewing|meeting)|${AFTER_NAME})|[👥👤] ?([^\\n]{3,120})`,
   'gu',
 )
 

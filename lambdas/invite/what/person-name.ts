@@ -61,11 +61,28 @@ function isNoName(word: string): boolean {
 const NO_NAME =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|july|august|september|october|november|december)$|^(?:i|she|he|they|we|you|it|this|that|there|these|those|then|when|where|who|what|which|please|thanks?|also|your|my|his|her|their|its|each|both|all|any|if|as|in|on|from|by|after|before|today|tomorrow|re|fwd)$/iu
 
-/** Whether both name the same person: equal, or one is the other's given name. */
+/** Whether both name the same person: equal, one is the other's given name, or one is cut to an initial ("Robin C.", "R. Castell"). */
 export function sameName(a: string, b: string): boolean {
-  const [left, right] = [fold(a), fold(b)]
-  if (left === '' || right === '') return false
-  return left === right || left.split(' ')[0] === right || right.split(' ')[0] === left
+  const [left, right] = [fold(a).split(' '), fold(b).split(' ')]
+  if (left[0] === '' || right[0] === '') return false
+  const whole = left.join(' ') === right.join(' ')
+  return (
+    whole ||
+    (right.length === 1 && left[0] === right[0]) ||
+    (left.length === 1 && left[0] === right[0]) ||
+    isCut(left, right) ||
+    isCut(right, left)
+  )
+}
+
+function isCut(short: readonly string[], long: readonly string[]): boolean {
+  const [given = '', family = ''] = short
+  const last = long.at(-1) ?? ''
+  if (short.length !== 2 || long.length < 2) return false
+  return (
+    (given === long[0] && family.length === 1 && last.startsWith(family)) ||
+    (given.length === 1 && (long[0] ?? '').startsWith(given) && family === last)
+  )
 }
 
 /** Lower-case without accents, honorifics and punctuation: "Dr. José Núñez" → "jose nunez". */

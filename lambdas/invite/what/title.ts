@@ -5,9 +5,9 @@ const ALL = [...FORWARD_PREFIXES, ...REPLY_PREFIXES, ...OTHER_PREFIXES, ...CANCE
 /** What calendars and mail programs put before a title. Linear: every alternative ends in its own colon. */
 const PREFIX = new RegExp(`^\\s*(?:\\[[^\\]\\n]{1,30}\\]|(?:${ALL.join('|')})\\s?[:：])\\s*`, 'iu')
 
-/** Google's subject ends in " @ Tue Nov 24, 2026 2pm - 3pm (EST) (sam@gmail.com)". */
-const GOOGLE_TAIL =
-  /(?: @ (?=.{0,60}\d)(?=.{0,80}(?:\d:\d\d|\d ?[ap]m|20\d\d)).{0,200}| - (?=.{0,40}20\d\d).{0,80}\d.{0,80}\([^()@]{1,64}@[^()]{3,100}\))\s*$/iu
+/** Google's subject ends in " @ Tue Nov 24, 2026 2pm - 3pm (EST) (sam@gmail.com)", or with a dash in its place. */
+const GOOGLE_TAIL = / @ (?=.{0,60}\d)(?=.{0,80}(?:\d:\d\d|\d ?[ap]m|20\d\d)).{0,200}\s*$/iu
+const GOOGLE_TAIL_AFTER_DASH = / - (?=.{0,40}20\d\d).{0,80}\d.{0,80}\([^()@]{1,64}@[^()]{3,100}\)\s*$/iu
 
 /** The title without "Fwd:", "[EXTERNAL]", "Updated invitation:" and Google's time at its end. */
 export function cleanTitle(text: string): string {
@@ -17,7 +17,8 @@ export function cleanTitle(text: string): string {
     if (shorter === title || shorter === '') break
     title = shorter
   }
-  return title.replace(GOOGLE_TAIL, '').trim()
+  const short = title.replace(GOOGLE_TAIL, '')
+  return (short === title ? title.replace(GOOGLE_TAIL_AFTER_DASH, '') : short).trim()
 }
 
 const SIGNS = /\s*(?:<\s?>|<-+>|⟷|↔|⇄|<=>|[|•·⋅]|::|\s[-–—/×xX+~]\s|[–—]|[:：]\s|：|\s\/|\/\s)\s*/u

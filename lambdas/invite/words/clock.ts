@@ -127,6 +127,7 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
     /^[+#$€£:./\\=_%&]$/u.test(before.text) ||
     (before.kind === 'word' &&
       !/^(?:um|at|kl|h)$/.test(before.key) &&
+      !(before.text === 'T' && tokens[at - 2]?.end === before.start) &&
       !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(before.text))
   )
 }

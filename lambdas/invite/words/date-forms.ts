@@ -84,7 +84,8 @@ export function numeric(tokens: readonly Token[], at: number, weekday: boolean):
     c?.kind === 'number' &&
     (FULL_YEAR.test(c.text) || (c.text.length === 2 && tokens[at + 5]?.text !== ':'))
   if (dated) return orders(Number(a.text), Number(b.text), shortYear(c.text), sign.text, at + 5)
-  const open = sign.text === '.' ? again?.text === '.' || weekday : sign.text === '/' && weekday
+  const open =
+    sign.text === '.' ? again?.text === '.' || weekday : sign.text === '/' && (weekday || isTimed(tokens, at))
   return open
     ? orders(
         Number(a.text),
@@ -94,6 +95,14 @@ export function numeric(tokens: readonly Token[], at: number, weekday: boolean):
         again?.text === '.' && sign.text === '.' ? at + 4 : at + 3,
       )
     : null
+}
+
+/** "on 12/1 at 2:00 PM", where neither weekday nor year is written. */
+function isTimed(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:on|for|am|le|el|il|op|den|dia)$/.test(tokens[at - 1]?.key ?? '') &&
+    /^(?:at|@|from|um|ab|a|à|alle|om|,)$/.test(tokens[at + 3]?.key ?? '')
+  )
 }
 
 function orders(first: number, second: number, year: number | null, sign: string, to: number): Found | null {

@@ -12,8 +12,8 @@ import { type When, whenOf } from './when.ts'
 /** Reads an invite out of sentences: "Your interview with Dana Ruiz is confirmed for Tuesday, 24 November at 2 pm EST". */
 export function readProse(letter: Letter): Draft[] {
   const text = letter.text
-  if (!speaksOfInterview(letter)) return []
   const moments = momentsIn(text, hintsOf(letter)).filter(({ time }) => time !== null)
+  if (!speaksOfInterview(letter) && !namesOneBeside(letter, moments)) return []
   const all =
     moments.length > 0
       ? moments
@@ -55,6 +55,17 @@ function speaksOfInterview(letter: Letter): boolean {
     (interview && isAddressedToReader(text)) ||
     (!letter.own && SETTLED.test(text) && (MEETING.test(text) || isShortNote(letter.text)))
   )
+}
+
+/** "Interview: 01/12/2026 14:00 GMT", "Il colloquio è il 1 dicembre alle 15:00": in one sentence, and no other matter. */
+function namesOneBeside(letter: Letter, moments: readonly Moment[]): boolean {
+  const text = `${letter.subject}\n${letter.text}`
+  if (letter.own || REJECTED.test(text) || OTHER_BUSINESS.test(text) || OFFERED.test(letter.text))
+    return false
+  return moments.some(({ at }) => {
+    const { from, to } = sentenceAt(letter.text, at)
+    return INTERVIEW.test(letter.text.slice(from, to))
+  })
 }
 
 /** "Tomorrow at 4 pm works. See you!": who forwards so few words to us means the time in them. */

@@ -17,7 +17,9 @@ const ONE_HOUR =
   /(?<!\p{L})(?<!half )(?:an|one|eine|une|una|uma|un['’]) ?-?(?:hour|stunde|heure|hora|ora)(?!\p{L})/iu
 
 export function hintsOf(letter: Letter): ZoneHints {
-  return zoneHintsOf([letter.from?.email ?? '', letter.subject, letter.text].join('\n'))
+  const said = zoneHintsOf([letter.from?.email ?? '', letter.subject, letter.text].join('\n'))
+  // Whose clock is five and a half hours ahead of UTC means India's time by IST.
+  return letter.offsetMinutes === 330 ? new Set([...said, 'india' as const]) : said
 }
 
 /** From what a missing year and bare weekdays are counted, and how numbers of this language are read. */

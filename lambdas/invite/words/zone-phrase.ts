@@ -72,7 +72,10 @@ export function zoneIn(text: string, hints: ZoneHints): WrittenZone | null {
     trailing(within),
     letters(within, hints),
   ].filter((zone) => zone !== null)
-  const first = earliest(found)
+  const earlier = earliest(found)
+  // "3:30 PM AST (Halifax)": the place says which.
+  const settling = found.find((zone) => zone.kind === 'zone' && zone.at - (earlier?.at ?? 0) <= 12)
+  const first = earlier?.kind === 'unclear' && settling ? settling : earlier
   const offset = offsetIn(within)
   if (first === null || offset === null) return first ?? offset
   // "(UTC-05:00) Eastern Time" is a place; "2pm UTC (… New York)" is what stands first.
@@ -148,6 +151,13 @@ function trailing(text: string): WrittenZone | null {
   return match && zone ? { kind: 'zone', timeZone: zone, at: match.index } : null
 }
 
+const AFRICAN: Readonly<Record<string, { readonly timeZone: string }>> = {
+  EAT: { timeZone: 'Africa/Nairobi' },
+  CAT: { timeZone: 'Africa/Maputo' },
+  WAT: { timeZone: 'Africa/Lagos' },
+  SAST: { timeZone: 'Africa/Johannesburg' },
+}
+
 /** EST, CET, BST …: only in capitals, so that "est" and "met" stay words. */
 function letters(text: string, hints: ZoneHints): WrittenZone | null {
   for (const match of text.matchAll(LETTERS)) {
@@ -160,11 +170,9 @@ function letters(text: string, hints: ZoneHints): WrittenZone | null {
         ? { kind: 'zone', timeZone: meant[1], at: match.index }
         : { kind: 'unclear', text: name, at: match.index }
     }
-    const zone =
-      /^(?:UTC|GMT|AM|PM|CT|MT|ET|PT|IT|HR|OK|US|UK|EU|ID|PIN|MET|CAT|EAT|WAT|ART)$/.test(name) &&
-      !/^(?:CT|MT|ET|PT)$/.test(name)
-        ? null
-        : zoneByName(name)
+    const zone = /^(?:UTC|GMT|AM|PM|IT|HR|OK|US|UK|EU|ID|PIN)$/.test(name)
+      ? null
+      : (zoneByName(name) ?? AFRICAN[name] ?? null)
     if (zone && isAlone(text, match.index, name))
       return { kind: 'zone', timeZone: zone.timeZone, at: match.index }
   }
@@ -173,8 +181,10 @@ function letters(text: string, hints: ZoneHints): WrittenZone | null {
 
 /** "ET" and "PT" are zones beside a time or bracket, not in "ET AL" or a name in capitals. */
 function isAlone(text: string, at: number, name: string): boolean {
-  if (name.length > 2) return true
-  return /(?:\d|[ap]\.?m\.?|[(/|])[\s,(]*$/i.test(text.slice(Math.max(0, at - 8), at))
+  if (name.length > 2 && !/^(?:MET|CAT|EAT|WAT|ART)$/.test(name)) return true
+  return /(?:\d ?|[ap]\.?(?:m\.?)?|noon|midday|midnight|[(/|])[\s,(]*$/i.test(
+    text.slice(Math.max(0, at - 8), at),
+  )
 }
 
 function offsetIn(text: string): WrittenZone | null {
