@@ -1,10 +1,9 @@
 import type { Invite } from '../invite/invite.ts'
-import { hasLeft } from './draw.ts'
 import { settle } from './due.ts'
 import { personKey } from './identity.ts'
-import type { Change, Interview, Note } from './interview.ts'
+import type { Change, Interview } from './interview.ts'
 import { isCancelled } from './open.ts'
-import { hold, isQueued, reschedule } from './schedule.ts'
+import { hold, reschedule } from './schedule.ts'
 
 /** What another mail with the same UID does to an interview. */
 export type Applied =
@@ -116,9 +115,4 @@ function peopleKeys(invite: Invite): string {
 
 function isAhead(invite: Invite, now: number): boolean {
   return invite.end !== null && invite.end > now
-}
-
-/** Whether anything of it is on its way or gone: then a change is told as a change of what was confirmed. */
-export function isUnderWay(interview: Interview): boolean {
-  return interview.notes.some((note: Note) => isQueued(note) || hasLeft(note))
 }

@@ -2,7 +2,7 @@ import type { Verdict } from './verdict.ts'
 
 export { candidateListing, type Listing } from './candidates.ts'
 export { checkObject, readNotification } from './notification.ts'
-export { type DropReason, proofOf, type Screening, screenVerdicts } from './trust.ts'
+export { proofOf, screenVerdicts } from './trust.ts'
 export type { Verdict } from './verdict.ts'
 
 /** Stage 1: one mail as SES handed it over. Everything here was said by SES, nothing by headers of the mail. */

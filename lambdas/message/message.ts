@@ -1,9 +1,9 @@
 import type { Address, Person } from '../address.ts'
 
 export { mayGoOnBelow } from './goes-on.ts'
-export { type OwnWords, ownWords, REPLY_LINE } from './own-words.ts'
+export { type OwnWords, ownWords } from './own-words.ts'
 export { parseMessage } from './parse-message.ts'
-export { type ForwardHeader, type PrivateWords, privateWords } from './private-words.ts'
+export { type ForwardHeader, privateWords } from './private-words.ts'
 export { type QuotedPart, quotedParts } from './quotation/quoted-parts.ts'
 
 /** Stage 2: a mail, parsed. Attachments that no later stage reads were streamed past and are only counted. */

@@ -12,7 +12,7 @@ import { renderText } from './text.ts'
 import { threadHeaders } from './threading.ts'
 import { voiceFor } from './voice.ts'
 
-export { type MailtoLink, mailtoLink } from './mailto.ts'
+export { mailtoLink } from './mailto.ts'
 export { verifyOutgoing } from './verify.ts'
 
 /** Stage 6: turns an answer into the mail that says it, in the thread of the candidate's own. Throws ParkError. */
