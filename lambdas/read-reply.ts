@@ -35,7 +35,7 @@ export function readReply(interview: Interview, typed: TypedTime | null, reply: 
   if (command.kind !== 'send') return command
   // Another invite, or words below a quotation: they may be meant to come first.
   const more = reply.message.calendars.length > 0 || mayGoOnBelow(reply.message, reply.own.words)
-  if (typed || more) return asking('send-and-more')
+  if (typed || more) return asking('send-and-more', true)
   return isOvertaken(interview, replyOrder(interview, reply)) ? asking('send-doubt') : command
 }
 
@@ -55,7 +55,8 @@ export function replyOrder(
 /** Words that are too long are still words: no command is that long, and a note that is gets asked about. */
 export function doubtAbout(doubt: OwnWords['doubt']): ReplyCommand | null {
   if (doubt === null || doubt === 'too-long') return null
-  return asking(doubt === 'nothing-above-quote' ? 'nothing-read' : doubt)
+  // One of the two versions may say "don't".
+  return doubt === 'nothing-above-quote' ? asking('nothing-read') : asking(doubt, true)
 }
 
 /** A note goes as it was written: whole, and not as the mail program wrapped it. */
@@ -70,8 +71,8 @@ function readEdit(
 
 type Plain = 'send-and-more' | 'send-doubt' | 'too-long' | 'nothing-read' | 'text-and-html-differ'
 
-function asking(about: Plain): ReplyCommand {
-  return { kind: 'question', question: { about }, hold: false }
+function asking(about: Plain, hold = false): ReplyCommand {
+  return { kind: 'question', question: { about }, hold }
 }
 
 function contextOf(interview: Interview, { sender, message }: ReadableReply) {

@@ -2,6 +2,7 @@ import type { Address, Person } from '../address.ts'
 import { carryOutCorrections } from './carry-out-corrections.ts'
 import { carryOutSend } from './carry-out-send.ts'
 import type { ReplyCommand, StyleWord } from './commands/reply-command.ts'
+import { hasLeft } from './draw.ts'
 import type { AnswerSeed, Interview, Note, Style } from './interview.ts'
 import { addWords } from './open.ts'
 import type { Question } from './question.ts'
@@ -85,7 +86,21 @@ function stop(interview: Interview): Carried {
 }
 
 function ask(interview: Interview, question: Question, holds: boolean): Carried {
-  return holds && interview.notes.some(isQueued) ? stop(interview) : asking(interview, question)
+  if (holds && interview.notes.some(isQueued)) return stop(interview)
+  // "Great!" and "did you send it?" after `send`: it was said, and nothing is in doubt.
+  const done = question.about === 'send-doubt' && !isPending(interview) ? underWay(interview) : []
+  return done.length > 0
+    ? { interview, seed: { kind: 'already', notes: done }, redraw: false }
+    : asking(interview, question)
+}
+
+/** Something could still be meant by an assent. */
+function isPending({ phase, notes }: Interview): boolean {
+  return phase === 'open' && notes.some(({ state, body }) => body !== null && state.kind === 'drafted')
+}
+
+function underWay(interview: Interview): readonly number[] {
+  return numbersOf(interview, (note) => isQueued(note) || hasLeft(note))
 }
 
 /** Thanks for a draft may be meant as assent, so it is asked about; after a confirmation or receipt it is thanks. */

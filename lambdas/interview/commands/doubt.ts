@@ -1,6 +1,6 @@
 import type { Core } from './core.ts'
 import { phraseOf } from './fold.ts'
-import { AND, DECLINE, NOT, OBJECTS, PLEASE, PRAISE, SEND, SENDING, THANKS, YES } from './lexicon.ts'
+import { AND, DECLINE, NOT, OBJECTS, PLEASE, PRAISE, SEND, SENDING, THANKS, UNSURE, YES } from './lexicon.ts'
 import { isMistyped } from './mistyped.ts'
 import { isOnly, phraseAt, without } from './phrases.ts'
 import { readSend } from './read-send.ts'
@@ -17,6 +17,10 @@ const NOT_YET = new Set(
     .concat(['todavía no', 'aún no', 'más tarde', 'luego', 'ainda não', 'mais tarde', 'depois'])
     .map(phraseOf),
 )
+/** Of what makes unsure, what merely asks: "when will it be sent?" */
+const ASKING = new Set(
+  'when,if,can,will,would,could,wenn,falls,wurde,konnte,si,quand,cuando,se,quando'.split(','),
+)
 /** They send something to the candidate: "she will send me the case study". */
 const TO_US = /^(me|us|mir|uns|moi|nous)$/
 const THEY =
@@ -28,11 +32,12 @@ export function readDoubt(core: Core): ReplyCommand | null {
   if (mention < 0)
     return holdsBack(core) ?? (isMistyped(core.tokens) ? question({ about: 'send-doubt' }) : null)
   const negated = core.tokens.some((token) => NOT.has(token))
-  if (core.asks) return question({ about: 'send-doubt' }, negated)
+  const hesitates = negated || core.tokens.some((token) => UNSURE.has(token) && !ASKING.has(token))
+  if (core.asks) return question({ about: 'send-doubt' }, hesitates)
   if (negated && core.tokens.length <= SHORT) return question({ about: 'send-doubt' }, true)
   if (core.clauses.some(isOrder)) return question({ about: 'send-and-more' }, true)
   if (isTheirs(core.tokens, mention)) return null
-  if (core.tokens.length <= SHORT) return question({ about: 'send-doubt' }, negated)
+  if (core.tokens.length <= SHORT) return question({ about: 'send-doubt' }, hesitates)
   return null
 }
 
