@@ -73,12 +73,36 @@ function maskNames(text: string, people: readonly Person[], pack: LanguagePack):
     const owner = owners.get(key)
     const genitive = owner ?? (key.endsWith('s') ? owners.get(key.slice(0, -1)) : undefined)
     if (owner === undefined && genitive !== undefined && /^\p{Lu}/u.test(token)) return `@${genitive}'s`
+    const after = text.slice(at + token.length, at + token.length + 24)
+    const nearly = owner === undefined ? misspelled(key, after, owners, pack) : undefined
+    if (nearly !== undefined) return `@${nearly}`
     if (owner === undefined) return token
     const isWord = key.length < 3 || pack.reading.nameWords.includes(key)
     const sure = /^\p{Lu}/u.test(token) || /^ ?(?::| [-–—]|[-–—] )/.test(text.slice(at + token.length))
     return isWord && !sure ? token : `@${owner}${possessive}`
   })
   return masked.replace(/(@\d+)(?:[ ,.]+\1(?!\d))+/g, '$1')
+}
+
+/** "pria explained": a name with a letter too few or too many, where what follows is said of people. */
+function misspelled(
+  key: string,
+  after: string,
+  owners: ReadonlyMap<string, number>,
+  { reading }: LanguagePack,
+): number | undefined {
+  if (key.length < 4 || !reading.ofPeople?.test(after)) return undefined
+  const near = new Set(
+    [...owners].filter(([handle]) => isOneLetterOff(key, handle)).map(([, owner]) => owner),
+  )
+  return near.size === 1 ? [...near][0] : undefined
+}
+
+function isOneLetterOff(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (long.length - short.length !== 1) return false
+  const at = [...short].findIndex((letter, index) => letter !== long[index])
+  return at < 0 || short.slice(at) === long.slice(at + 1)
 }
 
 /** Handles that belong to one person alone. */

@@ -13,6 +13,8 @@ export interface ReadingPatterns {
   readonly negation: RegExp
   /** Names that are words too; matched as a name only with a capital or as a label ("will - pricing"). Lower case. */
   readonly nameWords: readonly string[]
+  /** What follows a person's name and no thing's: " explained"; there a misspelled name is still one. Absent: nowhere. */
+  readonly ofPeople?: RegExp
   /** "the hiring manager": one of a panel whose name the title may give. */
   readonly hiringManager: RegExp
   /** he, she at a clause's start: whoever was named last. */

@@ -32,14 +32,14 @@ function oneSlot(raw: string, reader: number, team: boolean, pack: LanguagePack)
 /** A bare note that names a topic and nothing else. */
 export function isBareTopic(raw: string, pack: LanguagePack): boolean {
   const text = trimmed(raw, pack)
-  return text.length <= LONGEST_BARE && pack.slots.bare.test(text) && !pack.slots.taste.test(raw)
+  return text.length <= LONGEST_BARE && pack.slots.bare.test(text) && !pack.slots.taste.test(text)
 }
 
 /** One that may stand as a sentence of its own, outside a list. */
 export function standsAlone(raw: string, pack: LanguagePack): boolean {
   const text = trimmed(raw, pack)
   if (text.length > LONGEST_BARE) return false
-  return (pack.slots.alone?.test(text) ?? false) && !pack.slots.taste.test(raw)
+  return (pack.slots.alone?.test(text) ?? false) && !pack.slots.taste.test(text)
 }
 
 function trimmed(raw: string, pack: LanguagePack): string {

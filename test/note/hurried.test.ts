@@ -7,8 +7,9 @@ import { runsOf } from '../../lambdas/note/rules.ts'
 import { facts } from './facts.ts'
 import { HURRIED } from './hurried.jottings.ts'
 import { type Jotting, readJotting } from './settings.ts'
+import { TYPED } from './typed.jottings.ts'
 
-const TEXTS = HURRIED.map((jotting, index) => ({ jotting, ...readJotting(jotting, index) }))
+const TEXTS = [...HURRIED, ...TYPED].map((jotting, index) => ({ jotting, ...readJotting(jotting, index) }))
 const FORMS = new Set(
   'the a an and or of in on at to for with they their his her how why my he she it is are'.split(' '),
 )
@@ -98,6 +99,7 @@ describe('a detail', () => {
 
 /** Impressions, perks, terms, troubles and notes to oneself, on their own or in a list. */
 const NO_TOPICS = (
+  'really moving / mortifying / so humbling / eye opening / nerve-wracking / a bit daunting / ' +
   'coffee machine from hell / carpet smell / desk chaos / meeting culture / ping pong culture / hustle culture / ' +
   'blame culture / bro culture / drinking culture / clown show / dog in the office / free beer / beer fridge / ' +
   'fruit basket / kids photos on desk / wedding ring / nice shoes / tie with soup stains / coffee breath / ' +
@@ -153,6 +155,22 @@ const NO_DETAILS = (
   'fan of micromanagement / mad about deadlines / both came from Contoso / ' +
   'dana and i both used to work at Contoso / we both studied under a terrible prof'
 ).split(' / ')
+
+describe('a name with a letter too few or too many', () => {
+  test('is still the name where something is said that people do', () => {
+    const panel = readJotting('#P pria explained the rota. thomas told us about the summer school', 1).facts
+    const { details } = readWords(panel, packFor('en'))
+    expect(details.map(({ owner, text }) => [owner, text])).toEqual([
+      [0, 'the rota'],
+      [1, 'the summer school'],
+    ])
+  })
+
+  test('is no name elsewhere', () => {
+    const panel = readJotting('#P talked about the elen bikes', 1).facts
+    expect(readWords(panel, packFor('en')).details.map(({ owner }) => owner)).toEqual([null])
+  })
+})
 
 describe('what is no topic of a note', () => {
   test.each(NO_TOPICS)('is held on its own and in a list: %s', (words) => {
