@@ -18,6 +18,19 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   tr: 'bir ve bu çok için ile ama değil ben biz o ne nasıl da de hakkında konuştuk gibi daha',
 }
 
+/** Words that no other of these languages has: one is as good as two of the others ("ok danke", "discuté de kafka"). */
+const TELLING_WORDS: Readonly<Partial<Record<string, string>>> = {
+  en: 'thanks lovely hiring told hear heard enjoyed interested',
+  de: 'danke über ueber geredet gesprochen gespräch gespraech nicht nett nette unterhalten erklärt gezeigt erzählt hab würde wäre traumjob absage gerne interessiert fand bisschen ganz wurde fürs',
+  fr: "merci c'était très echange échange échanges discuté équipe sympa entretien beaucoup qu'elle qu'il ils elles m'a chez évoqué montré expliqué rêve",
+  es: 'gracias estuvo contó explicó charlamos platicamos puesto ustedes gustó encantó interesado interesada gustaría hablando mucho jefe',
+  pt: 'obrigado obrigada ótimo ótima adorei gostei falámos conversámos vaga tenho equipa correu você explicou mostrou contou muito fixe',
+}
+
+const TELLING_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(TELLING_WORDS).map(([language, list]) => [language, new Set(list?.split(' '))]),
+)
+
 const WORDS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(FUNCTION_WORDS).map(([language, list]) => [language, new Set(list.split(' '))]),
 )
@@ -51,14 +64,19 @@ export function guessLanguage(text: string): string | null {
   return script ? script[0] : byFunctionWords(sample.match(/[\p{L}']+/gu) ?? [])
 }
 
-/** At least two hits, and clearly more than the runner-up. */
+function weightOf(word: string, language: string, known: ReadonlySet<string>): number {
+  return TELLING_OF.get(language)?.has(word) ? 2 : Number(known.has(word))
+}
+
+/** At least two hits, and clearly more than the runner-up; one telling word only where nothing speaks against it. */
 function byFunctionWords(words: readonly string[]): string | null {
   const scores = [...WORDS_OF].map(([language, known]) => ({
     language,
-    hits: words.filter((word) => known.has(word)).length,
+    hits: words.reduce((sum, word) => sum + weightOf(word, language, known), 0),
+    words: words.filter((word) => weightOf(word, language, known) > 0).length,
   }))
   const [best, next] = scores.toSorted((a, b) => b.hits - a.hits)
-  if (!best || !next || best.hits < 2) return null
+  if (!best || !next || best.hits < 2 || (best.words < 2 && next.hits > 0)) return null
   return best.hits >= next.hits + Math.max(1, next.hits * 0.25) ? best.language : null
 }
 

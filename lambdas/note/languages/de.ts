@@ -213,6 +213,11 @@ const READING: LanguagePack['reading'] = {
     [/(?<!\p{L})Ue(?=ber|bung|blich)/gu, 'Ü'],
     [/(?<!\p{L})Oe(?=ffentlich|ffnung|kolog|konom)/gu, 'Ö'],
     ...UMLAUTS,
+    /** Without its article the boss is not taken for the interviewer (`hiringManager`), who was there. */
+    [
+      /(?<!\p{L})(?:der|die) (?=(?:chef\p{L}*|teamleit\p{L}*|abteilungsleit\p{L}*|manager\p{L}*|geschäftsführ\p{L}*) (?:\S+ )?(?:war|waren|ist|konnte) (?:\S+ )?nicht(?!\p{L}))/giu,
+      '',
+    ],
     [/(?<![\p{L}\p{N}])fuer(?!\p{L})/giu, 'für'],
     [/(?<!\p{L})u\. ?a\.?(?=\s)|(?<!\p{L})ua(?=\s(?:über|die|das|den|von))/giu, 'auch'],
     [/(?<!\p{L})bzw\.?(?=\s)/giu, 'und'],
@@ -304,7 +309,7 @@ const READING: LanguagePack['reading'] = {
     noShow: words(
       '(?<!(?<!\\p{L})(?:chef\\p{L}*|teamleit\\p{L}*|kolleg\\p{L}*|hr|cto|ceo|lead|personal\\p{L}*|vorgesetzte\\p{L}*)(?!\\p{L}).*)(?:nicht|nie) (?:\\S+ )?(?:erschienen|aufgetaucht|gekommen|eingewählt|zum (?:termin|gespräch) (?:gekommen|erschienen))',
       '^(?:(?:@\\d+|sie|er|leider|dann|einfach) )*(?:kam|erschien|tauchte)(?: \\S+)? nicht(?: auf)?$',
-      '^(?:(?:@\\d+|sie|er) )(?:war|waren) (?:(?:gar|einfach|leider) )*nicht da$',
+      '^(?:@\\d+|sie|er) (?:war|waren) (?:(?:gar|einfach|leider) )*nicht (?:da|dabei)$',
       'no[- ]?show',
       '(?:niemand|keiner)(?: \\S+)? (?:kam|da|gekommen|erschienen|aufgetaucht|dabei)',
       '(?:niemand|keiner) (?:war da|ist gekommen|ist erschienen)',

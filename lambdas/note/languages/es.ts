@@ -160,6 +160,11 @@ const JOB = '(?:puesto|trabajo|empleo|cargo|rol|posición|vacante|chamba|curro|l
 const READING: LanguagePack['reading'] = {
   shorthand: [
     [/[¡¿]/g, ' '],
+    /** Without its article the boss is not taken for the interviewer (`hiringManager`), who was there. */
+    [
+      /(?<!\p{L})(?:el|la) (?=(?:jef[ea]|director|directora|gerente|manager|responsable) no (?:estaba|estuvo|pudo|vino|lleg|apareci|se ))/giu,
+      '',
+    ],
     [/(?<![\p{L}])(?:xq|pq|porq)(?![\p{L}])/giu, 'porque'],
     [/(?<![\p{L}])q(?![\p{L}])/giu, 'que'],
     [/(?<![\p{L}])(?:tb|tmb|tbn|tmbn)(?![\p{L}])/giu, 'también'],
@@ -245,7 +250,8 @@ const READING: LanguagePack['reading'] = {
   ),
   events: {
     noShow: said(
-      'no (?:se )?(?:presentó|presentaron|apareció|aparecieron|conectó|conectaron|vino|vinieron|unió|unieron|asistió|asistieron)(?! (?:a tiempo|mal|muy))',
+      '^@\\d+ no (?:estaba|estuvo)$',
+      '(?<!(?:jef[ea]|director|directora|gerente|manager|responsable) )no (?:se )?(?:presentó|presentaron|apareció|aparecieron|conectó|conectaron|vino|vinieron|unió|unieron|asistió|asistieron)(?! (?:a tiempo|mal|muy))',
       'no (?:se )?ha(?:n)? (?:presentado|aparecido|conectado|venido|asistido)',
       /** Who "no estaba" is often the boss, and the talk took place. */
       'no llegó(?: a la (?:entrevista|reunión|llamada))?$',

@@ -176,6 +176,11 @@ const WORDS = new Map(
 const READING: LanguagePack['reading'] = {
   shorthand: [
     ...ACCENTS,
+    /** Without its article the boss is not taken for the interviewer (`hiringManager`), who was there. */
+    [
+      /(?<!\p{L})(?:le|la) (?=(?:chef\p{L}*|manager|boss|directeur|directrice|responsable|hiring manager) (?:n'était|n'est|n'a|était absent|est absent))/giu,
+      '',
+    ],
     [/(?<![\p{L}])(?:bcp|bcoup)(?![\p{L}])/giu, 'beaucoup'],
     [/(?<![\p{L}])(?:pq|pkoi|pk)(?![\p{L}])/giu, 'pourquoi'],
     [/(?<![\p{L}])qqn(?![\p{L}])/giu, "quelqu'un"],

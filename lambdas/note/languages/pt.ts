@@ -144,6 +144,11 @@ const JOB = '(?:vaga|emprego|trabalho|cargo|posição|função|trampo|lugar)'
 const READING: LanguagePack['reading'] = {
   shorthand: [
     [/(?<![\p{L}])(?:vc|vcs)(?![\p{L}])/giu, 'você'],
+    /** Without its article the boss is not taken for the interviewer (`hiringManager`), who was there. */
+    [
+      /(?<!\p{L})(?:o|a) (?=(?:chef[ea]|diretor|diretora|gerente|manager|gestor|gestora|responsável) não (?:estava|esteve|pôde|veio|apareceu|entrou|compareceu))/giu,
+      '',
+    ],
     [/(?<![\p{L}])(?:tb|tbm)(?![\p{L}])/giu, 'também'],
     [/(?<![\p{L}])(?:mt|mto)(?![\p{L}])/giu, 'muito'],
     [/(?<![\p{L}])mta(?![\p{L}])/giu, 'muita'],
@@ -245,7 +250,8 @@ const READING: LanguagePack['reading'] = {
   ),
   events: {
     noShow: said(
-      'não (?:se )?(?:apareceu|apareceram|compareceu|compareceram|veio|vieram|conectou|conectaram|entrou|entraram|ligou-se|ligaram-se|participou|participaram)(?: (?:na|à|da) (?:entrevista|reunião|chamada|call))?(?! (?:a tempo|mal|muito|no mérito|em detalhes?))',
+      '^@\\d+ não (?:estava|esteve)$',
+      '(?<!(?:chef[ea]|diretor|diretora|gerente|manager|gestor|gestora|responsável) )não (?:se )?(?:apareceu|apareceram|compareceu|compareceram|veio|vieram|conectou|conectaram|entrou|entraram|ligou-se|ligaram-se|participou|participaram)(?: (?:na|à|da) (?:entrevista|reunião|chamada|call))?(?! (?:a tempo|mal|muito|no mérito|em detalhes?))',
       'nunca (?:apareceu|entrou|veio|chegou)',
       'ninguém (?:se )?(?:apareceu|veio|conectou|entrou|compareceu|chegou)',
       'no[- ]?show',

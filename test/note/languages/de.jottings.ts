@@ -99,4 +99,6 @@ export const JOTTINGS: readonly Spoken[] = [
     1,
     'Wir haben uns über die Umstellung der Dienstpläne unterhalten und darüber, wie das Team Angehörige einbindet. Sehr sympathisch. Ich bin sehr interessiert.',
   ],
+  [0, '[[der chef war nicht dabei]], über lieferketten gesprochen'],
+  [0, '#P [[ellen war nicht da]]. priya: roadmap'],
 ]

@@ -84,4 +84,5 @@ export const JOTTINGS: readonly Spoken[] = [
   [1, 'me gusta el puesto, [[la empresa no tanto]]. hablamos de la oferta cultural'],
   [0, '#P con priya hablamos de contratación y con tomás de deuda técnica. [[ellen no vino]]'],
   [0, '#P Priya: la CI, Tomás: las guardias, Ellen: [[nada, estaba con el móvil]]'],
+  [0, '[[el jefe no vino]], hablé con dana del presupuesto'],
 ]

@@ -90,4 +90,5 @@ export const JOTTINGS: readonly Spoken[] = [
     1,
     "J'ai vraiment apprécié notre échange sur la formation des bénévoles, et le poste m'intéresse beaucoup.",
   ],
+  [0, "[[le manager n'était pas là]]. on a parlé du budget"],
 ]

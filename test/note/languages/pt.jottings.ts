@@ -85,4 +85,5 @@ export const JOTTINGS: readonly Spoken[] = [
   [1, 'Conversámos longamente sobre a reabilitação do mercado. A função interessa-me bastante.'],
   [0, '#P com a priya falamos de recrutamento e com o tomás de dívida técnica. [[ellen não veio]]'],
   [0, '#P Priya: a CI, Tomás: os plantões, Ellen: [[nada, ficou no celular]]'],
+  [0, '[[o chefe não estava]]. falei com a dana sobre o orçamento'],
 ]
