@@ -1,5 +1,10 @@
 import type { IncomingMessage, RequestListener, Server } from 'node:http'
-import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb'
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  DynamoDBClient,
+  ResourceInUseException,
+} from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
 import type { DataFolder } from './data-folder.ts'
 import { type Listening, listen } from './http.ts'
@@ -53,6 +58,16 @@ export async function createTable(client: DynamoDBClient, TableName: string): Pr
       ],
     }),
   )
+  await isActive(client, TableName)
+}
+
+/** Even a table that is made in no time is made after the answer; what asks at once is told that there is none. */
+async function isActive(client: DynamoDBClient, TableName: string): Promise<void> {
+  for (;;) {
+    const { Table } = await client.send(new DescribeTableCommand({ TableName }))
+    if (Table?.TableStatus === 'ACTIVE') return
+    await new Promise((resume) => setTimeout(resume, 5))
+  }
 }
 
 /** The one of an earlier start is the one that is wanted. */
