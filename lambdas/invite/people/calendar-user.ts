@@ -49,7 +49,8 @@ function userOf(property: JcalProperty): CalendarUser {
     kind: kindOf(property, email, label),
     organizer: property[0] === 'organizer',
     attendee: property[0] === 'attendee',
-    declined: parameterOf(property, 'partstat')?.toUpperCase() === 'DECLINED',
+    // Who delegated it is not there; the delegate is an attendee too (RFC 5545 §3.2.5).
+    declined: /^(?:declined|delegated)$/i.test(parameterOf(property, 'partstat') ?? ''),
     nonParticipant: parameterOf(property, 'role')?.toUpperCase() === 'NON-PARTICIPANT',
     sentBy: parseAddress(rawAddress(parameterOf(property, 'sent-by') ?? '')),
   }
@@ -78,7 +79,7 @@ function kindOf(property: JcalProperty, email: Address | null, label: string): U
   if (mailbox !== 'person') return mailbox
   if (isNoteTaker(label)) return 'tool'
   if (isRoomName(label)) return 'room'
-  return isGroupName(label) ? 'shared' : 'person'
+  return isGroupName(label.replace(/\s(?:via|through|über|durch)\s.{1,60}$/iu, '')) ? 'shared' : 'person'
 }
 
 /** "Conf Room 4.12 (8)", "Meeting Room Turing": a room that was invited as if it were a person. */

@@ -12,6 +12,7 @@ const SHARED = new Set(
     'empleos selezione lavoro onboarding conference room rooms system automated auto bot robot service services mail email ' +
     'all everyone group list staff coordination coordinator coordinators ta tateam university campus grad graduates ' +
     'panel panels committee board interviewers reclutamiento seleccion talento recrutamento selecao recursos humanos rekrytering ' +
+    'helpdesk helpline servicedesk itsupport it reception receptionist frontdesk desk facilities security empfang accueil ' +
     'rekruttering rekrutacja rekrutierung werving wervingenselectie selectie recrutements candidature candidatures candidatos'
   ).split(' '),
 )

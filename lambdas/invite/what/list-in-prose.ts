@@ -6,7 +6,7 @@ import { isFullName, isGivenName, isParticle, withoutHonorific } from './person-
 import { ROLE_HEAD } from './title-words.ts'
 
 const SEPARATOR =
-  /^\s*(?:\([^()]{0,80}\)|<[^<>]{0,120}>)?\s*(?:,\s*(?:and|und|et|y|e|en|then|dann|puis|followed by|og|och|ja|oraz|és|și|ve|и|та)\s|,|;|\s(?:and|und|et|y|e|ed|en|sowie|og|och|samt|ja|sekä|i|oraz|a|és|și|şi|ve|и|та|і|й)\s|&|\/|\+)\s*/iu
+  /^\s*(?:\([^()]{0,80}\)|<[^<>]{0,120}>)?\s*(?:,\s*(?:and finally|and then|and|und|et|y|e|en|then|dann|puis|followed by|og|och|ja|oraz|és|și|ve|и|та)\s|,|;|\s(?:and|und|et|y|e|ed|en|sowie|og|och|samt|ja|sekä|i|oraz|a|és|și|şi|ve|и|та|і|й)\s|&|\/|\+)\s*/iu
 const TITLE = /^[\p{L} -]{2,60}?(?=\s(?:and|und|et|y|e|en)\s|,|\.|\n|$)/u
 
 /** "Dana Ruiz (CTO), Tom Li, Head of Data, and Ann Oz are looking forward" → three people. */
@@ -48,9 +48,9 @@ function withoutJob(text: string): string {
     if (!titled && !words.slice(0, i).some(isRoleHead)) continue
     if (/^\p{Lu}/u.test(rest) && !/^(?:of|for|&)$/iu.test(before) && nameAt(rest) !== null) starts.push(i)
   }
-  const given = starts.find((i) =>
-    isGivenName(withoutHonorific(words.slice(i).join(' ')).split(' ')[0] ?? ''),
-  )
+  // A given name further on is the next one's: "our lead developer Rok Hribar and architect Petra Novak".
+  const near = starts.filter((i) => i <= (starts[0] ?? 0) + 2)
+  const given = near.find((i) => isGivenName(withoutHonorific(words.slice(i).join(' ')).split(' ')[0] ?? ''))
   const at = given ?? starts[0]
   return at === undefined ? text : words.slice(at).join(' ') + text.slice(120)
 }

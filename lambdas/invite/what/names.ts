@@ -8,7 +8,7 @@ import { isTalk } from './role-in.ts'
 import { cleanTitle, partsOf } from './title.ts'
 
 const LABEL = new RegExp(
-  `^[ \\t*•■●・#-]*(?:interviewers?(?:\\(s\\))?|your interviewers?|(?:interview |interviewing |your )?panel(?:lists?|ists?| members?| interviewers?)?(?: (?:will (?:comprise|consist of|include|be)|comprises|consists of|includes|is|are))?|hiring panel|interview team|interviewed by|who you(?:'|’)ll meet|who you(?:'|’)ll be meeting(?: with)?|your interview(?: will be)? (?:is )?with|you(?:'|’)ll (?:be )?(?:speak(?:ing)?|talk(?:ing)?|chat(?:ting)?)(?: (?:with|to))?|you will (?:be )?(?:speak(?:ing)?|talk(?:ing)?|chat(?:ting)?)(?: (?:with|to))?|meet the (?:team|panel)|with|you(?:'|’)ll (?:be )?meet(?:ing)?(?: with)?|you will (?:be )?meet(?:ing)?(?: with)?|meeting with|hosts?|gesprächspartner(?:in(?:nen)?)?|interviewpartner(?:in(?:nen)?)?|interviewer(?:in(?:nen)?)?|teilnehmer(?:innen)?|interlocuteurs?|recruteurs?|entrevistador(?:es|as?)?|intervistator[ei]|gesprekspartners?|interviewt door|rekruterzy(?: / interviewers)?|rekruter(?:ka|zy)?|intervju(?:are|ere|er)|${oneLine(INTERVIEWER_LABELS)})\\*?[ \\t]*(?:[:：][ \\t*]*(.*)|$)`,
+  `^[ \\t*•■●・#-]*(?:interviewers?(?:\\(s\\))?|your interviewers?|(?:interview |interviewing |your )?panel(?:lists?|ists?| members?| interviewers?)?(?: (?:will (?:comprise|consist of|include|be)|comprises|consists of|includes|is|are))?|hiring panel|interview(?:ing)? with|interview team|interviewed by|who you(?:'|’)ll meet|who you(?:'|’)ll be meeting(?: with)?|your interview(?: will be)? (?:is )?with|you(?:'|’)ll (?:be )?(?:speak(?:ing)?|talk(?:ing)?|chat(?:ting)?)(?: (?:with|to))?|you will (?:be )?(?:speak(?:ing)?|talk(?:ing)?|chat(?:ting)?)(?: (?:with|to))?|meet the (?:team|panel)|with|you(?:'|’)ll (?:be )?meet(?:ing)?(?: with)?|you will (?:be )?meet(?:ing)?(?: with)?|meeting with|hosts?|gesprächspartner(?:in(?:nen)?)?|interviewpartner(?:in(?:nen)?)?|interviewer(?:in(?:nen)?)?|teilnehmer(?:innen)?|interlocuteurs?|recruteurs?|entrevistador(?:es|as?)?|intervistator[ei]|gesprekspartners?|interviewt door|rekruterzy(?: / interviewers)?|rekruter(?:ka|zy)?|intervju(?:are|ere|er)|${oneLine(INTERVIEWER_LABELS)})\\*?[ \\t]*(?:[:：][ \\t*]*(.*)|$)`,
   'iu',
 )
 const WITH = new RegExp(
@@ -61,7 +61,9 @@ function sameAs(a: Person, b: Person): boolean {
 function labelled(description: string | null): Person[] {
   const lines = (description ?? '').slice(0, 20_000).split('\n')
   for (const [i, line] of lines.entries()) {
-    const match = line.length > 400 ? null : LABEL.exec(line)
+    // "… at 2pm GMT. You will be speaking with:"
+    const last = line.length > 400 ? '' : (line.split(/(?<=[.!?])\s+/u).at(-1) ?? '')
+    const match = LABEL.exec(last)
     if (!match) continue
     const value = match[1]?.trim() ?? ''
     const people = value ? peopleOfValue(value, line) : listBelow(lines, i + 1)
@@ -145,7 +147,7 @@ const INLINE =
 
 /** "Tom Li will join us", "Dana Ruiz and Tom Li will interview you", and the sign of people before a list. */
 const JOINS = new RegExp(
-  `((?:\\p{Lu}(?:[\\p{L}'’-]{1,20}|\\.) ){0,3}\\p{Lu}[\\p{L}'’-]{1,20}(?: (?:and|und|et|y|e|og|och|ja|i|a|és|și|ve|и|та|і) (?:\\p{Lu}(?:[\\p{L}'’-]{1,20}|\\.) ){0,3}\\p{Lu}[\\p{L}'’-]{1,20})?)(?:,? (?:from|of|at|in) (?:our|the|your) [\\p{L} &-]{2,40}?|, [^,.\\n]{2,60},| \\([^()\\n]{2,60}\\))? (?:would (?:love|like|be happy|be delighted|be glad) to (?:chat|meet|speak|talk|interview)|will (?:also |then |now )?(?:join|interview|meet|call|phone|ring|video|zoom|speak|chat|talk|participate|attend|take part|sit in|do (?:the|your) interview|be (?:joining|interviewing|meeting|calling|speaking|chatting|conducting|leading|hosting|participating|present|there|on the (?:panel|call))|conduct|lead|host|run)|(?:wird|werden) |vous (?:recevra|recevront|appellera)|(?:te|le|la) (?:entrevistará|llamará)|joins us|joined by|interviewing|interviews|is (?:joining|interviewing|meeting)|${AFTER_NAME})|[👥👤] ?([^\\n]{3,120})`,
+  `(?<!\\p{L})((?:\\p{Lu}(?:[\\p{L}'’-]{1,20}|\\.) ){0,3}\\p{Lu}[\\p{L}'’-]{1,20}(?: (?:and|und|et|y|e|og|och|ja|i|a|és|și|ve|и|та|і) (?:\\p{Lu}(?:[\\p{L}'’-]{1,20}|\\.) ){0,3}\\p{Lu}[\\p{L}'’-]{1,20})?)(?:,? (?:from|of|at|in) (?:our|the|your) [\\p{L} &-]{2,40}?|, [^,.\\n]{2,60},| \\([^()\\n]{2,60}\\))? (?:would (?:love|like|be happy|be delighted|be glad) to (?:chat|meet|speak|talk|interview)|will (?:also |then |now )?(?:join|interview|meet|call|phone|ring|video|zoom|speak|chat|talk|participate|attend|take part|sit in|do (?:the|your) interview|be (?:joining|interviewing|meeting|calling|speaking|chatting|conducting|leading|hosting|participating|present|there|on the (?:panel|call))|conduct|lead|host|run)|(?:wird|werden) |vous (?:recevra|recevront|appellera)|(?:te|le|la) (?:entrevistará|llamará)|joins us|joined by|interviewing|interviews|is (?:joining|interviewing|meeting)|${AFTER_NAME})|[👥👤] ?([^\\n]{3,120})`,
   'gu',
 )
 

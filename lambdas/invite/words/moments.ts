@@ -104,7 +104,9 @@ function momentOf(
 function zoneBeside(parts: Parts, spans: readonly Span[], at: number): WrittenZone | null {
   const span = spans[at]
   if (span?.kind !== 'time') return null
-  const from = parts.tokens[span.value.from]?.start ?? 0
+  const hour = parts.tokens[span.value.from]?.start ?? 0
+  // The "T" of ISO 8601 tells its offset from the end of a range.
+  const from = /\dT$/.test(parts.readable.slice(Math.max(0, hour - 2), hour)) ? hour - 1 : hour
   const behind = endOf(parts.tokens, span.value.to)
   const nextTime = spans.slice(at + 1).find((next) => next.kind === 'time')
   const until = nextTime ? (parts.tokens[nextTime.value.from]?.start ?? behind) : behind + 200

@@ -40,8 +40,8 @@ function draftOf(event: Node, letter: Letter, google: boolean): Draft[] {
       when: whenOfEvent(event, letter),
       title,
       location: placeOf(event.location),
-      guests: list(event.attendee ?? event.attendees).flatMap(personOf),
-      interviewers: list(event.performer ?? event.performers).flatMap(personOf),
+      guests: [...list(event.attendee ?? event.attendees), ...organizersOf(event)].flatMap(personOf),
+      interviewers: holdersOf(event),
       organizer: list(event.organizer).flatMap(personOf)[0] ?? letter.from,
       cancelled: /cancel/i.test(textOf(event.eventStatus) ?? ''),
       calendar: google,
@@ -49,6 +49,21 @@ function draftOf(event: Node, letter: Letter, google: boolean): Draft[] {
       words: [description, letter.text].filter((text) => text !== null).join('\n'),
     },
   ]
+}
+
+/** An organizer who is a person takes part; an organization does not. */
+function organizersOf(event: Node): unknown[] {
+  return list(event.organizer).filter((node) => /^Person$/.test(typeOf(node as Node)))
+}
+
+/** Its performers, with the address that the organizer of the same name has. */
+function holdersOf(event: Node): Person[] {
+  const known = list(event.organizer).flatMap(personOf)
+  const performers = list(event.performer ?? event.performers).flatMap(personOf)
+  return performers.map(
+    (person) =>
+      (person.email === null && known.find(({ name }) => name !== null && name === person.name)) || person,
+  )
 }
 
 /** Google's mails say what to do with the event (InformAction), and are invites whatever they are about. */

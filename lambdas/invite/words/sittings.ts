@@ -22,7 +22,8 @@ const BREAK = 3 * 3_600_000
 /** Whether the moments are slots of a schedule: two lines or more that begin with their time. */
 export function isItinerary(timed: readonly Timed[], text: string): boolean {
   const slots = timed.filter(({ moment }) => beginsLine(moment, text))
-  return slots.length >= 2 && new Set(slots.map(({ when }) => when.start ?? when.wallTime)).size >= 2
+  const lines = new Set(slots.map(({ moment }) => text.lastIndexOf('\n', moment.at - 1)))
+  return lines.size >= 2 && new Set(slots.map(({ when }) => when.start ?? when.wallTime)).size >= 2
 }
 
 /** One sitting for slots that follow each other on a day; others stand alone. */

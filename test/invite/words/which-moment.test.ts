@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals'
+import { findIn, readMail } from './read-fixture.ts'
+
+/** A recruiter's mail of Friday, 20 November 2026, forwarded. */
+function forwarded(words: string): string {
+  return [
+    'From: Sam Okafor <sam.okafor@mailbox.example>',
+    'To: thanks@afterword.localhost',
+    'Subject: Fwd: Your interview',
+    'Date: Fri, 20 Nov 2026 12:00:00 +0000',
+    'Message-ID: <which@mailbox.example>',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    '---------- Forwarded message ---------',
+    'From: Imke Brandsma <imke.brandsma@copperlane.example>',
+    'Date: Fri, 20 Nov 2026 at 09:00',
+    'Subject: Your interview',
+    'To: <sam.okafor@mailbox.example>',
+    '',
+    'Hi Sam,',
+    '',
+    words,
+    '',
+    'Imke',
+  ].join('\r\n')
+}
+
+const read = async (words: string) => findIn(await readMail(Buffer.from(forwarded(words))))
+const starts = async (words: string) =>
+  (await read(words)).map(({ start }) => start && new Date(start).toISOString().slice(0, 16))
+
+describe('of several moments, that of the interview', () => {
+  it.each([
+    ['a closing date', 'Applications closed on 13 November 2026 at 5pm GMT. Your interview is on Tuesday 1 December 2026 at 2pm GMT.'],
+    ['thanks for the last talk', 'Thank you for speaking with us on 16 November at 3pm GMT. We invite you to an interview on Tuesday 1 December 2026 at 2pm GMT.'],
+    ['opening hours', 'Our lab is open Monday to Friday, 9am to 5pm GMT. Your interview is on Tuesday 1 December 2026 at 2pm GMT.'],
+    ['an answer by', 'Your interview is on Tuesday 1 December 2026 at 2pm GMT. Please confirm by Wednesday 25 November at noon GMT.'],
+    ['a deadline below its time', 'Interview date: 1 December 2026\nInterview time: 2:00 PM GMT\nReply deadline: 24 November 2026, 5:00 PM GMT'],
+    ['arrival and tour', 'On Tuesday 1 December 2026: arrival 1:45pm, interview 2:00pm, tour 3:00pm (all GMT).'],
+    ['a call that is off', 'Your 2:00 PM GMT interview on Tuesday 1 December 2026 is confirmed. Our 10:00 AM GMT call of Friday 27 November is cancelled.'],
+    ['a range in hundreds', 'Interview date: Tuesday 1 December 2026\nTime: 1400 - 1500 hrs (GMT)'],
+    ['a bare line', 'Interview: 01 December 2026 14:00 GMT'],
+    ['month and day alone', 'Your interview is confirmed on 12/1 at 9:00 AM EST.'],
+    ['ISO 8601', 'Your interview is confirmed at 2026-12-01T15:00+01:00.'],
+  ])('is found beside %s', async (_, words) => {
+    expect(await starts(words)).toEqual(['2026-12-01T14:00'])
+  }) // biome-ignore format: a table
+
+  it.each([
+    'The interview can be either on Tuesday 1 December 2026 at 2pm GMT or on Wednesday 2 December at 10am GMT, tell me which.',
+    'Could you do any of these for the interview?\n- Tuesday 1 December 2026 at 2pm GMT\n- Wednesday 2 December 2026 at 10am GMT',
+  ])('is none where times are offered: %s', async (words) => {
+    expect(await starts(words)).toEqual([])
+  })
+
+  it('is not a year ahead where the only day without a year has just passed', async () => {
+    expect(await starts('Thanks for the interview on 17 November at 3pm GMT.')).toEqual(['2026-11-17T15:00'])
+  })
+})
+
+describe('who holds it, in sentences and lists', () => {
+  const ON = 'is on Tuesday 1 December 2026 at 2pm GMT.'
+  it.each([
+    [`Your interview with our Head of Archives Orla Quince ${ON}`, ['Orla Quince']],
+    [`Your interview with our COO, Orla Quince, and the Headteacher, Mr Joss Penhale, ${ON}`, ['Orla Quince', 'Joss Penhale']],
+    [`Your interview with Mrs O. Quince and Mr J. Penhale ${ON}`, ['O. Quince', 'J. Penhale']],
+    [`It is conducted by our lead developer Orla Quince and architect Petra Dohmen. Your interview ${ON}`, ['Orla Quince', 'Petra Dohmen']],
+    [`Your interview ${ON} Orla Quince from our data team will call you.`, ['Orla Quince']],
+    [`Your interview ${ON} You will be speaking with:\n\n* Orla Quince\n* Joss Penhale`, ['Orla Quince', 'Joss Penhale']],
+    [`Your interview ${ON}\n\nPanel members:\n1. Orla Quince, Head of Archives\n2. Joss Penhale, Conservator`, ['Orla Quince', 'Joss Penhale']],
+    [`Your interview ${ON}\n\nInterviewer(s)\nOrla Quince\nJoss Penhale`, ['Orla Quince', 'Joss Penhale']],
+    [`Thank you for speaking with Otto Penhale. Your interview with Orla Quince ${ON}`, ['Orla Quince']],
+    [`You are meeting Orla Quince, Head of Programmes at Lantern Yard. Your interview ${ON}`, ['Orla Quince']],
+    [`Joss Penhale is away until Monday 30 November. She will interview you. Your interview with Orla Quince ${ON}`, ['Orla Quince']],
+    [`Your interview with Copperlane ${ON} Copperlane would like to meet you.`, []],
+  ])('%s', async (words, names) => {
+    const [invite] = await read(words)
+    expect(invite?.interviewers.map(({ name }) => name)).toEqual(names)
+  }) // biome-ignore format: a table
+})
