@@ -103,7 +103,7 @@ export const de: ReplyTexts = {
     },
     held: (count) =>
       one(count, 'Eine Bemerkung habe ich herausgehalten.', `${count} Bemerkungen habe ich herausgehalten.`),
-    unwritten: (language) => `${language} schreibe ich noch nicht, darum Deutsch.`,
+    unwritten: (language) => `${language} schreibe ich noch nicht, daher auf Deutsch.`,
     alsoFound: (count) =>
       one(
         count,
@@ -363,6 +363,6 @@ export const de: ReplyTexts = {
       'Das sind mehr Einladungen, als ich an einem Tag annehme. Bitte leiten Sie diese morgen noch einmal weiter.',
     'too-many-recipients': 'Das sind mehr Personen, als ich für ein Gespräch anschreibe.',
     'sending-paused':
-      'Das Senden ruht zurzeit, weil zu viel Post zurückkam. Ihr Text ist sicher; versuchen Sie es später noch einmal, oder senden Sie ihn aus Ihrem eigenen Postfach.',
+      'Das Senden ruht zurzeit, weil zu viel Post zurückkam. Ihr Text wartet und geht von selbst ab, sobald es weitergeht. Wenn Sie ihn lieber aus Ihrem eigenen Postfach senden, halten Sie ihn hier erst an.',
   },
 }

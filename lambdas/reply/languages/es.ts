@@ -68,7 +68,7 @@ export const es: ReplyTexts = {
       update: 'La invitación ha cambiado, y el borrador con ella.',
       again: 'Ya habías reenviado esta invitación. Este es el borrador actual.',
       unproven:
-        'No se envió nada: tu proveedor de correo no demuestra con suficiente certeza que este mensaje es tuyo.',
+        'No se ha enviado nada: tu proveedor de correo no demuestra con suficiente certeza que este mensaje es tuyo.',
       overtaken: 'No se ha enviado nada: respondiste a un borrador anterior. Este es el más reciente.',
     },
     changed: {
@@ -345,6 +345,6 @@ export const es: ReplyTexts = {
     'too-many-invites': 'Son más invitaciones de las que acepto en un día. Reenvía esta otra vez mañana.',
     'too-many-recipients': 'Son más personas de las que admito en una entrevista.',
     'sending-paused':
-      'El envío está en pausa porque ha vuelto demasiado correo. Tu nota está a salvo; inténtalo más tarde o envíala desde tu propio correo.',
+      'El envío está en pausa porque ha vuelto demasiado correo. Tu nota espera y saldrá sola cuando se reanude. Si prefieres enviarla desde tu propio correo, detenla antes aquí.',
   },
 }
