@@ -96,16 +96,19 @@ const CALENDAR_WORD =
 
 /** "Acme <> Sam | Onsite": what is neither a round, nor a role, nor a person is the company, unless the domain says otherwise. */
 function fromParts(title: string, facts: WhatFacts, hosts: readonly string[]): string | null {
-  const parts = partsOf(
-    title.replace(/\s(?:with|mit|avec|con|com|met|for|between|entre|zwischen|tra|tussen)\s.*$/iu, ''),
+  const short = title.replace(
+    /\s(?:with|mit|avec|con|com|met|for|between|entre|zwischen|tra|tussen)\s.*$/iu,
+    '',
   )
-  const loose = parts
-    .filter((part) => roleIn(part) === null)
-    .map((part) => trimFiller(part.split(' ').map((word) => word.replace(/^[("“]+|[),"”]+$/gu, ''))))
-  for (const words of loose) {
-    const name = words.join(' ')
-    if (name !== '' && hosts.some((host) => namedByDomain(name, host))) return name
-  }
+  const bracketed = [...short.matchAll(/\(([^()]{2,60})\)/gu)].flatMap((match) =>
+    (match[1] ?? '').split(/,\s*/u),
+  )
+  const parts = partsOf(short.replace(/\([^()]{0,60}\)/gu, ' '))
+  const loose = parts.filter((part) => roleIn(part) === null).map((part) => trimFiller(part.split(' ')))
+  const agrees = [...loose.map((words) => words.join(' ')), ...bracketed].find(
+    (name) => name !== '' && hosts.some((host) => namedByDomain(name, host)),
+  )
+  if (agrees !== undefined) return agrees
   if (parts.length === 1 && (loose[0] ?? []).join(' ') === parts[0]) return null
   for (const words of loose) {
     const name = words.join(' ')

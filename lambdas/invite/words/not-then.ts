@@ -25,7 +25,7 @@ interface Timed {
 export function settledMoments(moments: readonly Moment[], text: string): Moment[] {
   return moments.filter((moment, index) => {
     const before = text.slice(Math.max(0, moment.start - 60), moment.start).replace(/\s+/gu, ' ')
-    if (NOT_THEN.test(before)) return false
+    if (NOT_THEN.test(before) || isOfHeader(text, moment.at)) return false
     return !(
       FROM.test(before) &&
       MOVED.test(text.slice(Math.max(0, moment.start - 160), moment.start)) &&
@@ -33,6 +33,24 @@ export function settledMoments(moments: readonly Moment[], text: string): Moment
     )
   })
 }
+
+/** "Date 11/2/2026 9:12:40 AM" between "To …" and "Subject …": eM Client writes its header without colons. */
+function isOfHeader(text: string, at: number): boolean {
+  const from = text.lastIndexOf('\n', at - 1) + 1
+  const [above = '', line = '', below = ''] = [
+    text
+      .slice(0, Math.max(0, from - 1))
+      .split('\n')
+      .at(-1),
+    ...text.slice(from, from + 1000).split('\n'),
+  ]
+  return DATED.test(line) && (HEADER.test(above) || HEADER.test(below))
+}
+
+const DATED =
+  /^[\s>*]*(?:date|sent|datum|gesendet|envoyé|fecha|enviado|data|inviato|verzonden|dato|sendt|skickat)\*?\s*:?\s/iu
+const HEADER =
+  /^[\s>*]*(?:from|to|cc|subject|von|an|betreff|de|à|objet|para|asunto|assunto|da|a|oggetto|van|aan|onderwerp|fra|til|emne|från|till|ämne)\*?\s*:?\s+\S/iu
 
 /** Without those of another matter, those that are called off and those that were over when the letter was written; all, where none is left. */
 export function ofThisMatter<T extends Timed>(timed: readonly T[], letter: Letter): readonly T[] {
