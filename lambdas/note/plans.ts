@@ -135,7 +135,7 @@ function giftPart(material: Material, frames: Frames): Part {
 
 function factPart({ scenario }: Material, { fact, informational }: Frames): Part[] {
   const stock = scenario === 'informational' ? informational.more : fact
-  return stock ? [{ stock }] : []
+  return stock ? [{ stock, prefer: ['role', 'company'] }] : []
 }
 
 function warmthOf(material: Material, frames: Frames): Part[] {

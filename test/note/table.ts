@@ -41,7 +41,7 @@ function printWhole(name: string, facts: NoteFacts): void {
   for (const note of sheet.notes) {
     console.log(
       `> **${note.subject}**\n>\n> ${note.body
-        ?.replace(/\n(?!\n)/g, '  \n')
+        ?.replace(/(?<!\n)\n(?!\n)/g, '  \n')
         .split('\n')
         .join('\n> ')}\n`,
     )

@@ -2986,7 +2986,6 @@ export const english: LanguagePack = {
         "I'd take this job over any other.",
         'Let me be plain and say that I want this job.',
         'Of everything I could do next, I most want to do this.',
-        'The short of it is that I want this job.',
         'This job is the one I want, and I wanted to say so.',
       ],
     },
