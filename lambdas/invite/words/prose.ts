@@ -70,8 +70,11 @@ function namesOneBeside(letter: Letter, moments: readonly Moment[]): boolean {
 
 /** "Tomorrow at 4 pm works. See you!": who forwards so few words to us means the time in them. */
 function isShortNote(text: string): boolean {
-  return text.length < 1200 && isAddressedToReader(text)
+  return text.length < 1200 && (isAddressedToReader(text) || GREETS.test(text))
 }
+
+const GREETS =
+  /^\s*(?:hi|hello|hey|hallo|dear|liebe[rs]?|guten (?:tag|morgen)|hola|olá|oi|bom dia|ciao|buongiorno|bonjour|salut|beste|hej|hei|moi|cześć|ahoj|szia|merhaba|привет|привіт)(?!\p{L})/iu
 
 /** Pasted without any header: it must speak to the candidate, and not be the candidate's own story. */
 const INVITES =

@@ -6,7 +6,7 @@ function forwarded(words: string): string {
   return [
     'From: Sam Okafor <sam.okafor@mailbox.example>',
     'To: thanks@afterword.localhost',
-    'Subject: Fwd: Your interview',
+    'Subject: Fwd: Next steps',
     'Date: Fri, 20 Nov 2026 12:00:00 +0000',
     'Message-ID: <which@mailbox.example>',
     'Content-Type: text/plain; charset=utf-8',
@@ -14,7 +14,7 @@ function forwarded(words: string): string {
     '---------- Forwarded message ---------',
     'From: Imke Brandsma <imke.brandsma@copperlane.example>',
     'Date: Fri, 20 Nov 2026 at 09:00',
-    'Subject: Your interview',
+    'Subject: Next steps',
     'To: <sam.okafor@mailbox.example>',
     '',
     'Hi Sam,',
@@ -55,6 +55,25 @@ describe('of several moments, that of the interview', () => {
 
   it('is not a year ahead where the only day without a year has just passed', async () => {
     expect(await starts('Thanks for the interview on 17 November at 3pm GMT.')).toEqual(['2026-11-17T15:00'])
+  })
+})
+
+describe('a short note', () => {
+  it.each([
+    'I have you down for Tuesday 12/1 at 9am EST with Orla Quince.',
+    'Super, dann Dienstag, 1. Dezember um 15 Uhr (MEZ).',
+    'Perfecto, entonces el martes 1 de diciembre a las 15:00 (hora de Madrid).',
+    'Top pour mardi 1er décembre à 15h (heure de Paris) !',
+  ])('settles a time: %s', async (words) => {
+    expect(await starts(words)).toEqual(['2026-12-01T14:00'])
+  })
+
+  it.each([
+    'Our webinar is on Tuesday 1 December 2026 at 2pm GMT. See you there!',
+    'Your parcel arrives on Tuesday 1 December 2026 at 2pm GMT.',
+    'Here are some times: Tuesday 10am, Wednesday 2pm GMT. Which works best for you?',
+  ])('about something else is none: %s', async (words) => {
+    expect(await starts(words)).toEqual([])
   })
 })
 
