@@ -1,5 +1,5 @@
 import { isOccupation, looksLikeOccupation } from './occupations.ts'
-import { fold, isFullName, isGivenName, sameName } from './person-name.ts'
+import { fold, isFullName, isGivenName, sameName, withoutHonorific } from './person-name.ts'
 import type { Known } from './role.ts'
 import { isTalk, occupationIn, roleIn, tidyRole } from './role-in.ts'
 import { COMPANY_WORD, FILLER } from './title-words.ts'
@@ -42,7 +42,22 @@ export function roleInWords(words: string, known: Known): string | null {
     const role = isOther(text, known) ? null : (roleIn(text) ?? occupationIn(text) ?? likely(text, known))
     if (role !== null) return role
   }
+  return besideTalk(words, known)
+}
+
+/** A line of two parts, a role and a talk: "Developer Relations Engineer — Hiring Manager Interview". */
+function besideTalk(words: string, known: Known): string | null {
+  for (const line of words.split('\n').slice(0, 60)) {
+    const sides = /^[ \t>*]*(.{2,60}?)\s[—–|-]\s(.{2,60}?)[ \t*]*$/u.exec(line.slice(0, 200))?.slice(1) ?? []
+    const role = sides.find((side) => roleIn(side) === side && !isOther(side, known))
+    if (role !== undefined && sides.some((side) => side !== role && endsInTalk(side))) return role
+  }
   return null
+}
+
+function endsInTalk(text: string): boolean {
+  const last = text.split(/\s+/u).at(-1) ?? ''
+  return /^(?:interview|call|screen|chat|round|onsite|gespräch|entretien|entrevista|colloquio)$/iu.test(last)
 }
 
 function namedBefore(name: string, noun: string, known: Known): string | null {
@@ -90,7 +105,7 @@ function calledSo(name: string, known: Known): string | null {
   const fits =
     words.length <= 8 &&
     capitalWords(name.trim()) === words.join(' ') &&
-    !words.some((word) => COMPANY_WORD.test(word))
+    (hasOccupation(words.at(-1) ?? '') || !words.some((word) => COMPANY_WORD.test(word)))
   return fits && !words.every((word) => FILLER.test(word)) && !isOther(name, known) ? tidyRole(name) : null
 }
 
@@ -101,6 +116,7 @@ export function likely(text: string, known: Known): string | null {
     words.length <= 6 && words.every((word) => /^[\p{L}\p{M}][\p{L}\p{M}'’&/.-]*$|^&$/u.test(word))
   if (
     !plain ||
+    withoutHonorific(text) !== text ||
     isOther(text, known) ||
     namesOne(text, known) ||
     words.some((word) => COMPANY_WORD.test(word))

@@ -21,7 +21,7 @@ export function occupationIn(part: string): string | null {
 }
 
 function runWithHead(part: string, heads: (words: readonly string[], at: number) => boolean): string | null {
-  const words = part.replace(GENDERS, '').replace(/["“”]/gu, '').trim().split(/\s+/u)
+  const words = withoutNumber(part).replace(GENDERS, '').replace(/["“”]/gu, '').trim().split(/\s+/u)
   const head = words.findLastIndex((_, at) => heads(words, at))
   if (head < 0 || words.length > 14) return null
   let from = words.findIndex((_, at) => heads(words, at))
@@ -73,7 +73,8 @@ function continues(words: readonly string[], head: number, at: number): boolean 
   // "Head of Customer Support Interview" goes on to the talk.
   const afterOf = /^(?:of|für)$/iu.test(words[head + 1] ?? '') && !/[,)]$/u.test(before)
   if (afterOf && /^\p{Lu}/u.test(word)) return MODIFIER.test(bare(word)) || !isTalk(bare(word))
-  if (/^(?:of|de|des|du|für|di|da|do|del)$/iu.test(before)) return true
+  if (word === 'in') return ACADEMIC.test(bare(before)) && /^\p{Lu}/u.test(words[at + 1] ?? '')
+  if (/^(?:of|de|des|du|für|di|da|do|del)$/iu.test(before) || (before === 'in' && at > 1)) return true
   if (/^(?:i{1,3}|iv|v|\d)$/iu.test(word)) return true
   if (before.endsWith(',')) return /^\p{Lu}/u.test(word) && !FILLER.test(word) && !SEASON.test(bare(word))
   if (FIELD.test(bare(word)) && at === head + 1) return true
@@ -85,6 +86,10 @@ function continues(words: readonly string[], head: number, at: number): boolean 
 /** "Instructor of Record, Spring 2027" */
 const SEASON =
   /^(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)$/iu
+
+/** "Lecturer in Medieval History", where others are in Berlin. */
+const ACADEMIC =
+  /^(?:lecturer|fellow|professor|reader|researcher|postdoc|teacher|tutor|instructor|associate|chair)$/iu
 
 /** Fields of work that stand behind a noun: "Team Lead Claims", "Werkstudentin Marketing". */
 const FIELD =
@@ -107,18 +112,23 @@ function isBareAside(role: string, words: readonly string[]): boolean {
   return /^(?:with|mit|avec|con|com|met)$/iu.test(words[0] ?? '')
 }
 
+const NUMBER =
+  '(?:r|req|jr|job|id|ref|vacancy)\\.?[-_ #:.]{0,3}(?:no\\.? ?|id ?)?#?[\\p{L}/-]{0,6}\\d{2,}[\\d/-]{0,12}'
+const NUMBERED = new RegExp(
+  `^#?${NUMBER}\\s*[-–—:,]?\\s*|\\s*[-–—,(]{0,2}\\s?#?(?<![\\p{L}])${NUMBER}\\)?$|\\s*\\(${NUMBER}\\)`,
+  'giu',
+)
+
+/** Without the number of a requisition: "R-104482 Data Manager", "Court Reporter, Req #4471", "Planner (Ref BC/2211)". */
+function withoutNumber(text: string): string {
+  return text.replace(NUMBERED, '')
+}
+
 /** Without the "(m/w/d)" of German advertisements, quotes and signs around. */
 export function tidyRole(text: string): string {
-  return (
-    text
-      .replace(GENDERS, '')
-      // The number of a requisition.
-      .replace(
-        /^(?:r|req|jr|job|id|#)[-_ #]?\d{3,}\s*[-–—:,]?\s*|\s*[-–—,(]?\s*(?:r|req|jr|job|id|#)[-_ #]?\d{3,}\)?$/giu,
-        '',
-      )
-      .replace(/^[\s"'“”*,:;&–-]+|[\s"'“”*,:;.&–-]+$/gu, '')
-      .replace(/\s+/gu, ' ')
-      .trim()
-  )
+  return withoutNumber(text)
+    .replace(GENDERS, '')
+    .replace(/^[\s"'“”*,:;&–-]+|[\s"'“”*,:;.&–-]+$/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
 }

@@ -12,7 +12,7 @@ export interface Known {
 }
 
 const LABEL =
-  /^[ \t*•-]*(?:the role|role|position|job title|job|title of position|opening|vacancy|stelle|position als|jobtitel|tätigkeit|poste|intitulé du poste|puesto|vacante|cargo|vaga|função|posizione|ruolo|functie|vacature|stanowisko|tjänst|stilling|befattning|tehtävä|pozice|pozícia|munkakör|postul|pozisyon|должность|вакансия|вакансія|посада|応募職種|募集職種|職種|ポジション|应聘职位|职位|岗位|應徵職位|職位|직무|지원 직무|포지션)\*?[ \t]*[:：][ \t*]*(\S.{0,100})$/imu
+  /^[ \t*•-]*(?:the role|role|position|post|job title|job|title of position|opening|vacancy|stelle|position als|jobtitel|tätigkeit|poste|intitulé du poste|puesto|vacante|cargo|vaga|função|posizione|ruolo|functie|vacature|stanowisko|tjänst|stilling|befattning|tehtävä|pozice|pozícia|munkakör|postul|pozisyon|должность|вакансия|вакансія|посада|応募職種|募集職種|職種|ポジション|应聘职位|职位|岗位|應徵職位|職位|직무|지원 직무|포지션)\*?[ \t]*[:：][ \t*]*(\S.{0,100})$/imu
 
 /** The role of the interview as title or words state it; null where they don't. */
 export function roleOf(title: string | null, description: string | null, known: Known = {}): Guess | null {
