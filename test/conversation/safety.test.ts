@@ -250,7 +250,10 @@ describe('feedback', () => {
     await world.reply(await draftOf({ uid: 'waits', people: [['Robin Vale', 'robin@acme.example']] }), 'send')
     const left = await world.run(world.now() + 7_200_000)
     expect(notes(left)).toEqual([])
-    expect(kinds(left).filter((kind) => kind === 'refused')).toHaveLength(1)
+    const told = left.filter(({ kind }) => kind === 'refused')
+    expect(told).toHaveLength(1)
+    // It goes by itself: nobody is to send it a second time from elsewhere.
+    expect(told[0]?.text.replace(/\s+/g, ' ')).toMatch(/goes by itself.*stop it here first/)
     const { resumeSending } = await import('../../lambdas/interview/interview.ts')
     await world.ports.store.putBreaker(resumeSending(await world.ports.store.readBreaker()))
     expect(notes(await world.run(world.now() + 20 * 3_600_000))).toHaveLength(1)

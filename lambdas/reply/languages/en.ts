@@ -337,6 +337,6 @@ export const en: ReplyTexts = {
       'That is more invites than I take in one day. Please forward this one again tomorrow.',
     'too-many-recipients': 'That is more people than I write to for one interview.',
     'sending-paused':
-      'Sending is paused at the moment, because too much mail came back. Your note is safe; try again later or send it from your own mailbox.',
+      'Sending is paused at the moment, because too much mail came back. Your note waits, and goes by itself when sending goes on. If you would rather send it from your own mailbox, stop it here first.',
   },
 }

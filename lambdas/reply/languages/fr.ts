@@ -343,6 +343,6 @@ export const fr: ReplyTexts = {
       'C’est plus d’invitations que je n’en prends par jour. Transférez celle-ci de nouveau demain.',
     'too-many-recipients': 'C’est plus de personnes que je n’en remercie pour un entretien.',
     'sending-paused':
-      'L’envoi est suspendu pour le moment, car trop de messages sont revenus. Votre mot est en sûreté ; essayez plus tard ou envoyez-le de votre propre messagerie.',
+      'L’envoi est suspendu pour le moment, car trop de messages sont revenus. Votre mot attend et partira de lui-même quand l’envoi reprendra. Si vous préférez l’envoyer de votre propre messagerie, arrêtez-le d’abord ici.',
   },
 }

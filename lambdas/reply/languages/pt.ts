@@ -344,6 +344,6 @@ export const pt: ReplyTexts = {
     'too-many-invites': 'São mais convites do que aceito em um dia. Encaminhe este de novo amanhã.',
     'too-many-recipients': 'São mais pessoas do que aceito em uma entrevista.',
     'sending-paused':
-      'O envio está em pausa, porque voltaram e-mails demais. Sua mensagem está segura; tente mais tarde ou envie do seu próprio e-mail.',
+      'O envio está em pausa, porque voltaram e-mails demais. Sua mensagem espera e sairá sozinha quando o envio voltar. Se preferir enviá-la do seu próprio e-mail, pare-a aqui antes.',
   },
 }
