@@ -8,6 +8,7 @@ import { namesCompany, registrable } from '../what/domain-name.ts'
 import { meetingUrlOf } from '../what/meeting-url.ts'
 import { fold } from '../what/person-name.ts'
 import { roleOf } from '../what/role.ts'
+import { tidyRole } from '../what/role-in.ts'
 import { roundOf } from '../what/round.ts'
 import type { Draft, Letter } from './draft.ts'
 import { languageOf } from './language-of.ts'
@@ -29,7 +30,7 @@ export function inviteOf(draft: Draft, letter: Letter, forwarder: Forwarder): In
     title: draft.title,
     company,
     role: draft.role
-      ? { value: draft.role, guessed: false }
+      ? { value: tidyRole(draft.role), guessed: false }
       : roleOf(draft.title, draft.words, {
           candidate: people.candidate?.name ?? forwarder.name,
           people: [...people.interviewers, people.organizer, people.coordinator].flatMap(
