@@ -1,7 +1,7 @@
 import './check-node.cjs'
-import { describeCommand, readCommand, replyContext } from '../lambdas/interview/interview.ts'
+import { describeCommand, replyContext } from '../lambdas/interview/interview.ts'
 import { ownWords } from '../lambdas/message/message.ts'
-import { doubtAbout } from '../lambdas/read-reply.ts'
+import { readMail } from '../lambdas/read-reply.ts'
 import { readMessageFile } from '../lib/local/files.ts'
 import { pathOf, printLine, readCommandLine, unreadable } from './command-line.ts'
 
@@ -20,11 +20,11 @@ for (const file of files) {
 /** Without the interview that the reply belongs to: names stay names, and times count from the Date of the reply. */
 async function read(path: string): Promise<{ words: string; command: string }> {
   const message = await readMessageFile(path)
-  const { words, doubt } = ownWords(message)
+  const own = ownWords(message)
   const context = replyContext(null, {
     sender: { name: message.from?.name ?? null },
     receivedAt: message.date?.at ?? Date.now(),
     offsetMinutes: message.date?.offsetMinutes ?? null,
   })
-  return { words, command: describeCommand(doubtAbout(doubt) ?? readCommand(words, context)) }
+  return { words: own.words, command: describeCommand(readMail(message, own, context)) }
 }

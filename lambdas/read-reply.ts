@@ -3,6 +3,7 @@ import {
   isOvertaken,
   orderOf,
   type ReplyCommand,
+  type ReplyContext,
   type ReplyOrder,
   readCommand,
   replyContext,
@@ -28,15 +29,31 @@ export type ReadReply = ReplyCommand | { readonly kind: 'typed' }
  * words that came late: those that the candidate wrote before they stopped it.
  */
 export function readReply(interview: Interview, typed: TypedTime | null, reply: ReadableReply): ReadReply {
+  const { message, own } = reply
   if (reply.doubt) return reply.doubt
   if (typed?.rest === '') return { kind: 'typed' }
-  const command = readCommand(typed?.rest ?? reply.own.words, contextOf(interview, reply))
-  if (command.kind === 'edit') return readEdit(command, typed, reply)
+  const command = readMail(message, own, contextOf(interview, reply), typed?.rest)
+  // A note goes as it was written, not as the mail program wrapped it.
+  if (command.kind === 'edit' && !typed) return { ...command, text: own.unwrapped }
   if (command.kind !== 'send') return command
-  // Another invite, or words below a quotation: they may be meant to come first.
-  const more = reply.message.calendars.length > 0 || mayGoOnBelow(reply.message, reply.own.words)
-  if (typed || more) return asking('send-and-more', true)
+  if (typed) return asking('send-and-more', true)
   return isOvertaken(interview, replyOrder(interview, reply)) ? asking('send-doubt') : command
+}
+
+/** What a mail's own words ask for, as far as the mail alone can tell. */
+export function readMail(
+  message: Message,
+  own: OwnWords,
+  context: ReplyContext,
+  words: string = own.words,
+): ReplyCommand {
+  const doubt = doubtAbout(own.doubt)
+  if (doubt) return doubt
+  const command = readCommand(words, context)
+  if (command.kind === 'edit' && own.doubt === 'too-long') return asking('too-long')
+  // Another invite, or words below a quotation: they may be meant to come first.
+  const more = command.kind === 'send' && (message.calendars.length > 0 || mayGoOnBelow(message, own.words))
+  return more ? asking('send-and-more', true) : command
 }
 
 /** Where this reply stands among the others of its interview. */
@@ -57,16 +74,6 @@ export function doubtAbout(doubt: OwnWords['doubt']): ReplyCommand | null {
   if (doubt === null || doubt === 'too-long') return null
   // One of the two versions may say "don't".
   return doubt === 'nothing-above-quote' ? asking('nothing-read') : asking(doubt, true)
-}
-
-/** A note goes as it was written: whole, and not as the mail program wrapped it. */
-function readEdit(
-  edit: Extract<ReplyCommand, { kind: 'edit' }>,
-  typed: TypedTime | null,
-  { own }: ReadableReply,
-): ReplyCommand {
-  if (own.doubt === 'too-long') return asking('too-long')
-  return typed ? edit : { ...edit, text: own.unwrapped }
 }
 
 type Plain = 'send-and-more' | 'send-doubt' | 'too-long' | 'nothing-read' | 'text-and-html-differ'

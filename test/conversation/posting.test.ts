@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
 import { describe, expect, it } from '@jest/globals'
 import type { Address } from '../../lambdas/address.ts'
-import { describeCommand, readCommand } from '../../lambdas/interview/interview.ts'
-import { type Message, mayGoOnBelow, ownWords, parseMessage } from '../../lambdas/message/message.ts'
-import { doubtAbout } from '../../lambdas/read-reply.ts'
+import { describeCommand } from '../../lambdas/interview/interview.ts'
+import { type Message, ownWords, parseMessage } from '../../lambdas/message/message.ts'
+import { readMail } from '../../lambdas/read-reply.ts'
 
 /** Whole replies as mail programs and people build them: above, below and between what they quote. */
 const CONTEXT = {
@@ -30,11 +30,7 @@ async function read(body: string, type = 'text/plain'): Promise<string> {
     body,
   ].join('\r\n')
   const message = (await parseMessage(Readable.from([Buffer.from(mail)]))) as Message
-  const own = ownWords(message)
-  const command = doubtAbout(own.doubt) ?? readCommand(own.words, CONTEXT)
-  return command.kind === 'send' && mayGoOnBelow(message, own.words)
-    ? 'question: send-and-more'
-    : describeCommand(command)
+  return describeCommand(readMail(message, ownWords(message), CONTEXT))
 }
 
 const ON = 'On Tue, Nov 24, 2026 at 10:00 AM Afterword <thanks@interviews.example.com> wrote:'
