@@ -1,4 +1,4 @@
-import { fold } from './person-name.ts'
+import { fold, isFullName } from './person-name.ts'
 import type { Known } from './role.ts'
 import { isTalk, occupationIn, roleIn } from './role-in.ts'
 import { isOther, likely } from './role-in-words.ts'
@@ -32,11 +32,18 @@ function behindFor(title: string, known: Known): string | null {
 function inBrackets(title: string, known: Known): string | null {
   for (const match of title.matchAll(BRACKET)) {
     const inside = match[1] ?? ''
-    if (isOfInterviewer(title.slice(0, match.index), known) || isOther(inside, known)) continue
+    if (isOfInterviewer(title.slice(0, match.index), known) || isOther(inside, known) || areNames(inside))
+      continue
     const role = roleIn(inside) ?? occupationIn(inside) ?? likely(inside, known)
     if (role !== null) return role
   }
   return null
+}
+
+/** "(Dinah Foss/Jonas Ferrier)" */
+function areNames(text: string): boolean {
+  const names = text.split(/\s*[/,;&+]\s*/u)
+  return names.length > 1 && names.every((name) => isFullName(name))
 }
 
 /** "Interview with Dana Ruiz (Head of Data)": the job of who holds it. Behind candidate or company it is the one applied for. */
