@@ -1,6 +1,7 @@
 /**
  * Words that make a text an invite to an interview, or say that it is something else. In English, German, French, Spanish,
- * Portuguese, Italian and Dutch; linear: alternatives and bounded gaps only.
+ * Portuguese, Italian and Dutch, the plainest words in the other locales of the mail programs; linear: alternatives and bounded
+ * gaps only.
  */
 
 /** An interview by name. */
