@@ -15,6 +15,15 @@ import { voiceFor } from './voice.ts'
 export { mailtoLink } from './mailto.ts'
 export { verifyOutgoing } from './verify.ts'
 
+/** Mails that answer none of the candidate's (RFC 3834 §5). */
+const UNASKED: ReadonlySet<Answer['kind']> = new Set([
+  'nudge',
+  'leaving',
+  'receipt',
+  'uncertain',
+  'undelivered',
+])
+
 /** Stage 6: turns an answer into the mail that says it, in the thread of the candidate's own. Throws ParkError. */
 export async function writeAnswer(
   answer: Answer,
@@ -41,7 +50,7 @@ export async function writeAnswer(
     text: renderText(blocks, voice.texts, replyLine),
     html: renderHtml(blocks, language, subject, replyLine),
     headers: {
-      'Auto-Submitted': 'auto-replied',
+      'Auto-Submitted': UNASKED.has(answer.kind) ? 'auto-generated' : 'auto-replied',
       'X-Auto-Response-Suppress': 'All',
       'X-Afterword-Kind': answer.kind,
       'Content-Language': language,

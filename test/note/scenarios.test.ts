@@ -241,7 +241,9 @@ describe('a rejection', () => {
   test('is taken well, and the door is left open only if they would come back', () => {
     const rejected = 'they went with someone else. talked about accessibility testing in the final.'
     for (const body of bodiesTo(0, { words: `${rejected} would apply again` }))
-      expect(body).toMatch(/think of me|glad to hear|keep me in mind|(?:apply|try)(?: to| to Northwind)? again/)
+      expect(body).toMatch(
+        /think of me|glad to hear|keep me in mind|(?:apply|try)(?: to| to Northwind)? again/,
+      )
     for (const body of bodiesTo(0, { words: rejected })) {
       expect(body).not.toMatch(/think of me|apply|someone else|reconsider|interested/)
       expect(body).toContain('accessibility testing')

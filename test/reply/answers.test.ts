@@ -168,6 +168,13 @@ describe('the headers of an answer', () => {
     expect(header(mail, 'x-auto-response-suppress')).toEqual(['All'])
   })
 
+  test.each(ANSWERS.filter(({ kind }) => /^(?:nudge|leaving|receipt|uncertain|undelivered)$/.test(kind)))(
+    'mark what nobody asked for as generated: $kind',
+    async (answer) => {
+      expect(header(await read(answer), 'auto-submitted')).toEqual(['auto-generated'])
+    },
+  )
+
   test('thread it: the candidate’s mail and at most ten before it', async () => {
     const references = Array.from({ length: 40 }, (_, index) => `<${index}@mail.example>`)
     const mail = await read(DRAFT, { thread: { ...CONTEXT.thread, references } })

@@ -15,7 +15,9 @@ export function listAt(text: string): Person[] {
   let rest = text
   for (let i = 0; i < 12; i++) {
     rest = withoutJob(
-      rest.replace(/^(?:our|unser(?:e[rnm]?)?|notre|nuestr[oa]|noss[oa]|onze|the|il|la|o|a|el|le)\s/iu, ''),
+      rest
+        .replace(/^(?:by|with|von|mit|par|avec|por|con|com|da)\s/iu, '')
+        .replace(/^(?:our|unser(?:e[rnm]?)?|notre|nuestr[oa]|noss[oa]|onze|the|il|la|o|a|el|le)\s/iu, ''),
     )
     const name = nameAt(rest)
     const entry = name === null ? '' : rest.slice(0, rest.indexOf(name) + name.length)
@@ -72,7 +74,8 @@ function nameAt(text: string): string | null {
   const words = nameRun(line)
   for (let n = Math.min(words.length, 4); n >= 2; n--) {
     const name = words.slice(0, n).join(' ')
-    if (isFullName(name)) return name
+    // "Development Control Manager" is a job, and its beginning nobody's name.
+    if (isFullName(name)) return isRoleHead(words[n]) ? null : name
   }
   return isGivenName(words[0] ?? '') && words.length === 1 ? (words[0] ?? null) : null
 }

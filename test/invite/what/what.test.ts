@@ -330,6 +330,14 @@ describe('people that only title or description name', () => {
     expect(names(title as string)).toEqual(expected)
   })
 
+  it.each([
+    'The interview panel will consist of Dana Ruiz, Development Control Manager and Tom Li, Principal Planner.',
+    'You’ll be joined by our COO, Dana Ruiz, and by Tom Li, who leads operations.',
+    'Parteciperanno al colloquio Dana Ruiz (Head of Retail) e Tom Li.',
+  ])('with their jobs between them: %s', (sentence) => {
+    expect(names('Interview', sentence)).toEqual(['Dana Ruiz', 'Tom Li'])
+  })
+
   it('stand behind labels, with their titles left out', () => {
     expect(names('Interview', 'Interviewers: Dana Ruiz, CTO; Tom Li (VP Engineering)')).toEqual([
       'Dana Ruiz',
