@@ -75,7 +75,11 @@ function nameAt(text: string): string | null {
   for (let n = Math.min(words.length, 4); n >= 2; n--) {
     const name = words.slice(0, n).join(' ')
     // "Development Control Manager" is a job, and its beginning nobody's name.
-    if (isFullName(name)) return isRoleHead(words[n]) ? null : name
+    const next = line
+      .slice(line.indexOf(name) + name.length)
+      .trim()
+      .split(' ')[0]
+    if (isFullName(name)) return isRoleHead(next) ? null : name
   }
   return isGivenName(words[0] ?? '') && words.length === 1 ? (words[0] ?? null) : null
 }
