@@ -3,8 +3,8 @@ import { namedByDomain } from './domain-name.ts'
 import { AFTER_NAME, BEFORE_NAME, EAST_ASIAN, INTERVIEWER_LABELS } from './leads.ts'
 import { listAt } from './list-in-prose.ts'
 import { readPeople } from './people-list.ts'
-import { fold, isFullName, isGivenName, sameName, withoutHonorific } from './person-name.ts'
-import { isTalk } from './role-in.ts'
+import { fold, fullNamesApart, isFullName, isGivenName, sameName, withoutHonorific } from './person-name.ts'
+import { withoutTalk } from './role-in.ts'
 import { cleanTitle, partsOf } from './title.ts'
 
 const LABEL = new RegExp(
@@ -126,19 +126,10 @@ function besideCandidate(title: string, { candidate, hosts = [] }: KnownNames): 
     .map((name) => ({ name: withoutHonorific(name), email: null }))
 }
 
-function withoutTalk(part: string): string {
-  const words = part.trim().split(/\s+/u)
-  while (words.length > 0 && isTalk(words[0] ?? '')) words.shift()
-  while (words.length > 0 && isTalk(words.at(-1) ?? '')) words.pop()
-  return words.join(' ')
-}
-
 /** "Interview Day Robin Castell (Dinah Foss/Jonas Ferrier)" */
 function inBrackets(title: string): Person[] {
-  const names = (/\(([^()]{5,120})\)/u.exec(title)?.[1] ?? '').split(/\s*[/,;&+]\s*/u)
-  return names.length > 1 && names.every((name) => isFullName(name))
-    ? names.map((name) => ({ name, email: null }))
-    : []
+  const inside = /\(([^()]{5,120})\)/u.exec(title)?.[1] ?? ''
+  return fullNamesApart(inside).map((name) => ({ name, email: null }))
 }
 
 /** "… at 9.30am. Interviewers: Ann Oz & Ben Carter.", in the middle of a line. */

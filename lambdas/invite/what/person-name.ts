@@ -61,6 +61,12 @@ function isNoName(word: string): boolean {
 const NO_NAME =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|july|august|september|october|november|december)$|^(?:i|she|he|they|we|you|it|this|that|there|these|those|then|when|where|who|what|which|please|thanks?|also|your|my|his|her|their|its|each|both|all|any|if|as|in|on|from|by|after|before|today|tomorrow|re|fwd)$/iu
 
+/** "Dinah Foss/Jonas Ferrier": several full names and nothing else; empty for any other text. */
+export function fullNamesApart(text: string): string[] {
+  const names = text.split(/\s*[/,;&+]\s*/u)
+  return names.length > 1 && names.every(isFullName) ? names : []
+}
+
 /** Whether both name the same person: equal, one is the other's given name, or one is cut to an initial ("Robin C.", "R. Castell"). */
 export function sameName(a: string, b: string): boolean {
   const [left, right] = [fold(a).split(' '), fold(b).split(' ')]

@@ -1,7 +1,7 @@
-import { fold, isFullName } from './person-name.ts'
+import { fold, fullNamesApart } from './person-name.ts'
 import type { Known } from './role.ts'
-import { isTalk, occupationIn, roleIn } from './role-in.ts'
-import { isOther, likely } from './role-in-words.ts'
+import { isTalk, occupationIn, roleIn, withoutTalk } from './role-in.ts'
+import { isOther, likely, roleNamed } from './role-in-words.ts'
 import { partsOf } from './title.ts'
 
 const WITH = /(?<!\p{L})(?:with|w\/|mit|avec|con|com|met|med|z|ze|s|se|с|зі|з)\s/iu
@@ -26,24 +26,17 @@ export function roleInTitle(title: string, known: Known): string | null {
 /** "Interview with Northwind for Cataloguer" */
 function behindFor(title: string, known: Known): string | null {
   const last = /\sfor\s(?:an?\s|the\s|our\s)?(\p{Lu}[^|:]{1,60})$/u.exec(title)?.[1] ?? ''
-  return isOther(last, known) ? null : (roleIn(last) ?? occupationIn(last) ?? likely(last, known))
+  return roleNamed(last, known)
 }
 
 function inBrackets(title: string, known: Known): string | null {
   for (const match of title.matchAll(BRACKET)) {
     const inside = match[1] ?? ''
-    if (isOfInterviewer(title.slice(0, match.index), known) || isOther(inside, known) || areNames(inside))
-      continue
-    const role = roleIn(inside) ?? occupationIn(inside) ?? likely(inside, known)
+    if (isOfInterviewer(title.slice(0, match.index), known) || fullNamesApart(inside).length > 0) continue
+    const role = roleNamed(inside, known)
     if (role !== null) return role
   }
   return null
-}
-
-/** "(Dinah Foss/Jonas Ferrier)" */
-function areNames(text: string): boolean {
-  const names = text.split(/\s*[/,;&+]\s*/u)
-  return names.length > 1 && names.every((name) => isFullName(name))
 }
 
 /** "Interview with Dana Ruiz (Head of Data)": the job of who holds it. Behind candidate or company it is the one applied for. */
@@ -72,12 +65,7 @@ function isOfTwo(title: string): boolean {
 
 /** What is left of a part without words of talks: "Interview: Cataloguer", "Entretien souffleur de verre". */
 function leftOver(part: string, known: Known): string | null {
-  const words = part.split(/\s+/u).filter((word) => word !== '')
-  let from = 0
-  let to = words.length
-  while (from < to && isTalk(words[from] ?? '')) from++
-  while (to > from && isTalk(words[to - 1] ?? '')) to--
-  const left = withoutKnown(words.slice(from, to).join(' '), known)
+  const left = withoutKnown(withoutTalk(part), known)
   return left === '' ? null : likely(left, known)
 }
 

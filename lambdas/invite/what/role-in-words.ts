@@ -39,7 +39,7 @@ export function roleInWords(words: string, known: Known): string | null {
   if (numbered && !isTalk(numbered)) return calledSo(numbered, known)
   for (const match of words.matchAll(MAY_FOLLOW)) {
     const text = clauseOf(words.slice(match.index + match[0].length, match.index + match[0].length + SPAN))
-    const role = isOther(text, known) ? null : (roleIn(text) ?? occupationIn(text) ?? likely(text, known))
+    const role = roleNamed(text, known)
     if (role !== null) return role
   }
   return besideTalk(words, known)
@@ -109,6 +109,11 @@ function calledSo(name: string, known: Known): string | null {
     capitalWords(name.trim()) === words.join(' ') &&
     (hasOccupation(words.at(-1) ?? '') || !words.some((word) => COMPANY_WORD.test(word)))
   return fits && !words.every((word) => FILLER.test(word)) && !isOther(name, known) ? tidyRole(name) : null
+}
+
+/** The role that a text is where nothing announces it: by a noun of the tables, else by the shape of one. */
+export function roleNamed(text: string, known: Known): string | null {
+  return isOther(text, known) ? null : (roleIn(text) ?? occupationIn(text) ?? likely(text, known))
 }
 
 /** An unknown noun that ends as the names of those who do a job do: "Cataloguer", "souffleur de verre". */

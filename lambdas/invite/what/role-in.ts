@@ -55,6 +55,14 @@ export function isTalk(word: string): boolean {
   return TALK.test(word) || LOOSE.test(word) || FILLER.test(word) || roundOf(word, null) !== null
 }
 
+/** What is left of a part of a title without such words around it. */
+export function withoutTalk(part: string): string {
+  const words = part.trim().split(/\s+/u)
+  while (words.length > 0 && isTalk(words[0] ?? '')) words.shift()
+  while (words.length > 0 && isTalk(words.at(-1) ?? '')) words.pop()
+  return words.join(' ')
+}
+
 /** Whether a word before the head is part of the role. A comma ends what stands before it: "Northwind, Grants Officer". */
 function belongs(word: string): boolean {
   if (/[,;:!?)\]]$/u.test(word) || LOOSE.test(word)) return false

@@ -1,5 +1,6 @@
 import { inForm } from '../forms.ts'
 import type { Frames, LanguagePack, Rewrite, Subjects } from '../language-pack.ts'
+import { listing } from '../listing.ts'
 import { clause, everyWord, words } from '../patterns.ts'
 
 /* ---- reading ---------------------------------------------------------------------------------------------------- */
@@ -1037,15 +1038,7 @@ const SLOTS: LanguagePack['slots'] = {
   ),
   tidy: tidyGerman,
   conjunction: /\s+und\s+/i,
-  list: (items) => {
-    const last = items.at(-1) ?? ''
-    const rest = items.slice(0, -1).join(', ')
-    return / und /.test(rest) && !/ und /.test(last)
-      ? `${rest.replace(/ und (?=[^,]*$)/, ', ')} und ${last}`
-      : / und /.test(last)
-        ? `${rest}, ${last}`
-        : `${rest} und ${last}`
-  },
+  list: (items) => listing(items, 'und'),
 }
 
 /* ---- writing: "[Sie|du]" holds both forms of address ------------------------------------------------------------- */

@@ -7,6 +7,7 @@
 
 import { inForm } from '../forms.ts'
 import type { Frames, LanguagePack, Rewrite, Subjects } from '../language-pack.ts'
+import { listing } from '../listing.ts'
 import { clause, everyWord, lax, run, words } from '../patterns.ts'
 
 /* ---- reading: every pattern also takes its words without accents ------------------------------------------------------- */
@@ -972,16 +973,7 @@ const SLOTS: LanguagePack['slots'] = {
   ),
   tidy: tidySpanish,
   conjunction: /\s+[ye]\s+/i,
-  list: (items) => {
-    const last = items.at(-1) ?? ''
-    const rest = items.slice(0, -1).join(', ')
-    const and = /^h?i(?!e)/iu.test(last) ? 'e' : 'y'
-    return / [ye] /.test(rest) && !/ [ye] /.test(last)
-      ? `${rest.replace(/ [ye] (?=[^,]*$)/, ', ')} ${and} ${last}`
-      : / [ye] /.test(last)
-        ? `${rest}, ${last}`
-        : `${rest} ${and} ${last}`
-  },
+  list: (items) => listing(items, /^h?i(?!e)/iu.test(items.at(-1) ?? '') ? 'e' : 'y', '[ye]'),
 }
 
 /* ---- writing: "[usted|tú]" holds both forms of address ------------------------------------------------------------------ */

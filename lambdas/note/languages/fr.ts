@@ -1,5 +1,6 @@
 import { inForm } from '../forms.ts'
 import type { Frames, LanguagePack, Rewrite, Subjects } from '../language-pack.ts'
+import { listing } from '../listing.ts'
 import { clause, everyWord, folded, words } from '../patterns.ts'
 
 /* ---- reading ---------------------------------------------------------------------------------------------------- */
@@ -935,15 +936,7 @@ const SLOTS: LanguagePack['slots'] = {
   ),
   tidy: tidyFrench,
   conjunction: /\s+et\s+/i,
-  list: (items) => {
-    const last = items.at(-1) ?? ''
-    const rest = items.slice(0, -1).join(', ')
-    return / et /.test(rest) && !/ et /.test(last)
-      ? `${rest.replace(/ et (?=[^,]*$)/, ', ')} et ${last}`
-      : / et /.test(last)
-        ? `${rest}, ${last}`
-        : `${rest} et ${last}`
-  },
+  list: (items) => listing(items, 'et'),
 }
 
 /* ---- writing: "[vous|tu]" holds both forms of address; nothing agrees with the candidate's or the reader's gender -------- */

@@ -8,6 +8,7 @@
  */
 
 import type { Frames, LanguagePack, Rewrite, Subjects } from '../language-pack.ts'
+import { listing } from '../listing.ts'
 import { clause, everyWord, lax, run, words } from '../patterns.ts'
 
 /* ---- reading: every pattern also takes its words without accents ------------------------------------------------------- */
@@ -985,15 +986,7 @@ const SLOTS: LanguagePack['slots'] = {
   ),
   tidy: tidyPortuguese,
   conjunction: /\s+e\s+/i,
-  list: (items) => {
-    const last = items.at(-1) ?? ''
-    const rest = items.slice(0, -1).join(', ')
-    return / e /.test(rest) && !/ e /.test(last)
-      ? `${rest.replace(/ e (?=[^,]*$)/, ', ')} e ${last}`
-      : / e /.test(last)
-        ? `${rest}, ${last}`
-        : `${rest} e ${last}`
-  },
+  list: (items) => listing(items, 'e'),
 }
 
 /* ---- writing ------------------------------------------------------------------------------------------------------------ */

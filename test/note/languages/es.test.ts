@@ -1,50 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import { checkNote, writeNotes } from '../../../lambdas/note/note.ts'
-import { wordsOf } from '../../../lambdas/note/patterns.ts'
-import { runsOf } from '../../../lambdas/note/rules.ts'
+import { writeNotes } from '../../../lambdas/note/note.ts'
 import { processorMs } from '../../processor-time.ts'
 import { JOTTINGS } from './es.jottings.ts'
-import { spokenIn } from './jotting.ts'
-
-const TEXTS = JOTTINGS.map(([stance, jotting], index) => ({
-  stance,
-  jotting,
-  ...spokenIn('es', jotting, index),
-}))
+import { describeJottings, spokenIn, writtenIn } from './jotting.ts'
 
 /** All that interviewers would see of the notes to a jotting. */
-function written(jotting: string, index = 0): string {
-  const { notes } = writeNotes(spokenIn('es', jotting, index).facts)
-  return notes.map((note) => `${note.subject} . ${note.body}`).join(' . ')
-}
+const written = (jotting: string, index = 0) => writtenIn('es', jotting, index)
 
-describe('Spanish words', () => {
-  test.each(TEXTS)('show stance $stance: $jotting', ({ stance, facts }) => {
-    expect(writeNotes(facts).stance).toBe(stance)
-  })
-
-  test.each(TEXTS)('that are private are in no note: $jotting', ({ facts, secrets }) => {
-    const sheet = writeNotes(facts)
-    const said = ` ${wordsOf(sheet.notes.map((note) => `${note.subject} . ${note.body}`).join(' . ')).join(' ')} `
-    const open = new Set(wordsOf(secrets.reduce((rest, secret) => rest.replace(secret, ' '), facts.words)))
-    for (const secret of secrets) {
-      for (const run of runsOf(secret)) expect(said).not.toContain(` ${run} `)
-      for (const word of wordsOf(secret)) {
-        if (word.length > 6 && !open.has(word) && !OURS.has(word)) expect(said).not.toContain(` ${word} `)
-      }
-    }
-    if (secrets.length > 0) expect(sheet.held + (sheet.stance < 0 ? 1 : 0)).toBeGreaterThan(0)
-  })
-
-  test.each(TEXTS)('give notes that pass every gate: $jotting', ({ facts }) => {
-    for (const note of writeNotes(facts).notes) {
-      expect(checkNote(note, facts).filter(({ gate }) => gate)).toEqual([])
-    }
-  })
-})
-
-/** Words that our own sentences use. */
-const OURS = new Set(['trabajo', 'primera'])
+// The set: words that our own sentences use.
+describeJottings('es', JOTTINGS, new Set(['trabajo', 'primera']))
 
 describe('a Spanish note', () => {
   test.each([
