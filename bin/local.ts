@@ -7,9 +7,19 @@ import { log } from '../lambdas/log.ts'
 import { LocalFault } from '../lib/local/fault.ts'
 import { forwardFile } from '../lib/local/forward.ts'
 import { greeting, type LocalService, type LocalSettings, startLocalService } from '../lib/local/service.ts'
-import { giveUp, pathOf, unreadable } from './command-line.ts'
+import { answerHelp, giveUp, pathOf, unreadable } from './command-line.ts'
 
 /** npm start [-- FILE.eml …]: the same handlers as in AWS, with local parts. */
+const USAGE = `usage: npm start [-- FILE.eml …]
+
+Takes mail over SMTP at 127.0.0.1, answers it, and shows in a web page what was sent. Files are forwarded to it, and
+their drafts printed. From the environment:
+  AFTERWORD_SMTP_PORT  port for mail (2525)
+  AFTERWORD_WEB_PORT   port of the web page (8025)
+  AFTERWORD_ADDRESS    where invites are forwarded to (thanks@afterword.localhost)
+  AFTERWORD_DATA       folder that keeps everything (.afterword)
+  AFTERWORD_TICK       off: no clock of its own`
+answerHelp(USAGE)
 const files = process.argv.slice(2)
 for (const file of files) checkReadable(file)
 

@@ -8,8 +8,8 @@ import type { CarriedReply, CorrectedPerson, Note } from './note-state.ts'
 export type * from './answer.ts'
 export { type Applied, applyInvite } from './apply-invite.ts'
 export { type Breaker, countHarm, countSent, resumeSending } from './breaker.ts'
-export { type Carried, type CarryContext, carryOut, type JudgedAddress, queuedNumbers } from './carry-out.ts'
-export { closedReason, recipientsOf, withClosed } from './closed.ts'
+export { carryOut, type JudgedAddress, queuedNumbers } from './carry-out.ts'
+export { recipientsOf, withClosed } from './closed.ts'
 export {
   describeCommand,
   type ReplyCommand,
@@ -17,11 +17,11 @@ export {
   readCommand,
   replyContext,
 } from './commands.ts'
-export { draw, noteFacts, type Sheet } from './draw.ts'
+export { draw, noteFacts } from './draw.ts'
 export { type Due, nextDue, settle } from './due.ts'
-export { hashOf, interviewId, interviewRef, personKey, sendOnceKey } from './identity.ts'
+export { hashOf, interviewId, interviewRef, sendOnceKey } from './identity.ts'
 export type * from './note-state.ts'
-export { addWords, type Opening, openInterview, shown } from './open.ts'
+export { addWords, openInterview, shown } from './open.ts'
 export { isOvertaken, orderOf, type ReplyOrder, sawUnready } from './order.ts'
 export { maySend, peopleOf } from './people.ts'
 export type * from './question.ts'

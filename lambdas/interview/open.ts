@@ -92,7 +92,7 @@ export function isCancelled(invite: Invite): boolean {
 }
 
 /** Kept for `retentionDays` after its end, or after the forward where the end is unknown or long past. */
-export function expiryOf(invite: Invite, now: number, retentionDays: number): number {
+function expiryOf(invite: Invite, now: number, retentionDays: number): number {
   return Math.max(invite.end ?? invite.start ?? now, now) + retentionDays * DAY
 }
 

@@ -3,7 +3,7 @@ import { CAPS } from '../limits.ts'
 import type { Interview } from './interview.ts'
 
 /** The version of the stored shape that this code writes. */
-export const SCHEMA = 1
+const SCHEMA = 1
 
 /**
  * An interview as any version before wrote it, in today's shape. A field that came later gets here what it would have had

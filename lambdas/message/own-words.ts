@@ -17,12 +17,9 @@ import { firstQuotedLine } from './quotation/second-opinion.ts'
 import { agree } from './same-words.ts'
 import { unwrap } from './unwrap.ts'
 
-/** Stands in every mail of ours that can be answered; what is between the marks may be said in any language. */
-export const REPLY_LINE = '##- Write above this line -##'
-
 /**
- * The line above, as it comes back: quoted, bold, wrapped after its beginning or before its end, its dashes typeset, one
- * of its number signs eaten as a heading.
+ * "##- Write above this line -##", which stands in every mail of ours that can be answered, as it comes back: quoted,
+ * bold, wrapped after its beginning or before its end, its dashes typeset, one of its number signs eaten as a heading.
  */
 const REPLY_MARK = /^[*_ ]*#{1,2} ?[-–—]( |\S)|[-–—] ?#{2}[*_ ]*$/
 

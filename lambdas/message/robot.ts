@@ -3,7 +3,7 @@ import type { Message, RobotSign } from './message.ts'
 import { AWAY_SUBJECTS, BOUNCE_SUBJECTS, BOUNCE_TELLS, startsWithAny } from './robot-phrases.ts'
 
 /** Every mail of ours carries it, so that two of us never answer each other. */
-export const OWN_KIND_FIELD = 'x-afterword-kind'
+const OWN_KIND_FIELD = 'x-afterword-kind'
 
 export interface Signs {
   readonly from: Message['from']

@@ -22,7 +22,7 @@ export function readSender(fields: Fields, other: OtherReading): Message['from']
 }
 
 /** One mailbox (RFC 5322 §3.4): `addr-spec`, `<addr-spec>`, `name <addr-spec>` or `addr-spec (name)`. */
-export function readMailbox(value: string): { name: string | null; email: Address } | null {
+function readMailbox(value: string): { name: string | null; email: Address } | null {
   if (value.length > 1000 || /[\u0000-\u0008\u000a-\u001f\u007f]/.test(value)) return null
   const commented = /^([^\s()<>"]+)[ \t]+\(([^()<>@"\\]*)\)$/.exec(value)
   if (commented) return mailbox(commented[1] as string, commented[2] as string)

@@ -28,7 +28,7 @@ export function cleanHeader(text: string, max: number): string {
 }
 
 /** Several lines of foreign text: line ends as LF, other controls and hidden characters taken out. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   return text
     .toWellFormed()
     .replaceAll(/\r\n?/g, '\n')

@@ -1,7 +1,7 @@
 import type { Address } from '../address.ts'
 
 /** What mail programs and browsers were seen to take whole; some cut or refuse links from about 1,620 on. */
-export const MAILTO_CHARS = 1600
+const MAILTO_CHARS = 1600
 
 export interface MailtoLink {
   readonly href: string

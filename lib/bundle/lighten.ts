@@ -83,7 +83,7 @@ function substitute(name: string): string {
 }
 
 /** `{ [_e]: 1 }` with `const _e = "error"` as `{ "error": 1 }`: esbuild must keep what computes its keys. */
-export function withPlainKeys(code: string): string {
+function withPlainKeys(code: string): string {
   const names = new Map(
     [...code.matchAll(/^const (_\w+) = ("[^"\\]*");$/gm)].map(([, name, value]) => [name, value]),
   )

@@ -64,7 +64,7 @@ async function makeFolder(path: string): Promise<void> {
   }
 }
 
-export function describeDataFolder(path: string): DataFolder {
+function describeDataFolder(path: string): DataFolder {
   return {
     path,
     raw: join(path, 'raw'),

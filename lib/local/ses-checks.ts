@@ -15,7 +15,7 @@ export interface SesRefusal {
 }
 
 /** SES API v1 takes 10 MB (docs.aws.amazon.com/ses/latest/dg/quotas.html). */
-export const SES_MOST_BYTES = 10 * 1024 * 1024
+const SES_MOST_BYTES = 10 * 1024 * 1024
 
 /** Fields that SES refuses to see twice (docs.aws.amazon.com/ses/latest/dg/header-fields.html). */
 const ONCE = new Set(

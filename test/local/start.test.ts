@@ -35,6 +35,12 @@ describe('npm start', () => {
     },
   )
 
+  test('explains itself when it is asked for help', async () => {
+    const { code, stdout } = await start({}, '--help')
+    expect(stdout).toMatch(/^usage: npm start .+AFTERWORD_SMTP_PORT/s)
+    expect(code).toBe(0)
+  })
+
   test('says that the folder cannot be written, and ends with 1', async () => {
     const file = join(temporaryPath(), 'file')
     await writeFile(file, '')

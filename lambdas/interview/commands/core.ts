@@ -55,7 +55,7 @@ function signedOff(tokens: readonly string[], name: ReadonlySet<string>): readon
   return isCourtesy(kept) ? [] : trimmed(kept, PLEASE, THANKS)
 }
 
-export function nameTokens(name: string | null): ReadonlySet<string> {
+function nameTokens(name: string | null): ReadonlySet<string> {
   return new Set(
     phraseOf(name ?? '')
       .split(' ')

@@ -47,7 +47,7 @@ function isReadable(line: string): boolean {
 const ALONE = new Set(['VCALENDAR', 'VEVENT', 'VTIMEZONE', 'VALARM'])
 
 /** Makes BEGIN and END match: what was not begun is not ended, what ends outside of its turn closes what it holds. */
-export function closeComponents(lines: readonly string[]): string[] {
+function closeComponents(lines: readonly string[]): string[] {
   const open: string[] = []
   const closed: string[] = []
   for (const line of lines) {

@@ -2,7 +2,7 @@
  * Occupations beside the nouns of ROLE_HEAD, lower-case. Many are surnames and names of companies as well ("Baker", "Pilot"), so
  * they make a role only where something else says that a role stands there.
  */
-export const OCCUPATIONS: ReadonlySet<string> = new Set(
+const OCCUPATIONS: ReadonlySet<string> = new Set(
   `actor actuary adjuster adjunct adjudicator advocate agent agronomist allocator ambassador anaesthetist animator anthropologist appraiser arborist
   archaeologist archivist artist assessor astronomer attendant attorney auditor baker banker barista barrister bartender beautician beekeeper biochemist
   bioinformatician biologist biostatistician blacksmith boatswain bookkeeper botanist brewer bricklayer broadcaster broker builder bursar butcher

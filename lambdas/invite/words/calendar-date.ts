@@ -140,7 +140,7 @@ function at(date: CalendarDate): number {
   return day.getTime()
 }
 
-export function weekdayOf(date: CalendarDate): number {
+function weekdayOf(date: CalendarDate): number {
   return new Date(at(date)).getUTCDay()
 }
 

@@ -23,7 +23,7 @@ export function hintsOf(letter: Letter): ZoneHints {
 }
 
 /** From what a missing year and bare weekdays are counted, and how numbers of this language are read. */
-export function referenceOf(letter: Letter): Reference {
+function referenceOf(letter: Letter): Reference {
   const language = languageOf(letter.text)
   const written = letter.writtenAt === null ? null : calendarDate(letter.writtenAt, letter.offsetMinutes)
   return {

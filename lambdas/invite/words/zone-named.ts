@@ -31,7 +31,7 @@ export function zoneNamed(name: string): string | null {
   return null
 }
 
-export function placeNamed(name: string): string | null {
+function placeNamed(name: string): string | null {
   const key = foldWord(name)
     .replace(/[.’'-]/g, ' ')
     .replace(/ (?:local )?(?:time(?: ?zone)?|zeit|ortszeit|tijd)(?: \(.*\))?$/, '')

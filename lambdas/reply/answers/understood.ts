@@ -16,7 +16,7 @@ export function understood(view: InterviewView, voice: Voice): Block[] {
   return [heading(voice.texts.headings.understood), { kind: 'facts', rows }, ...missing]
 }
 
-export function factsOf(view: InterviewView, voice: Voice): Fact[] {
+function factsOf(view: InterviewView, voice: Voice): Fact[] {
   const { labels, rounds } = voice.texts
   const who = view.interviewers.map((person) => mailboxOf(person, voice.texts))
   return [
