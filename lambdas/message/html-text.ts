@@ -70,6 +70,7 @@ interface Element {
   readonly children: Element[]
   readonly data?: string
   readonly type?: string
+  readonly next?: Element | null
 }
 type Walk = (children: Element[], builder: Builder) => void
 
@@ -114,10 +115,16 @@ function innerText(element: Element): string {
   return element.children.map((child) => child.data ?? '').join('')
 }
 
-/** Cells of a row stand beside each other: "When" must not run into its time. */
+/** Cells of a row stand beside each other, with a tab between them: "When" must not run into its time, nor a name into a job. */
 function formatCell(element: Element, walk: Walk, builder: Builder): void {
   walk(element.children, builder)
-  builder.addInline(' ')
+  if (hasCellAfter(element)) builder.addLiteral('\t')
+}
+
+function hasCellAfter(element: Element): boolean {
+  let next = element.next
+  while (next && next.type !== 'tag') next = next.next
+  return next != null
 }
 
 function formatMark(element: Element, walk: Walk, builder: Builder): void {

@@ -279,7 +279,7 @@ describe('text', () => {
       '<style>p{color:red}</style><p>Loved&nbsp;it</p><table><tr><td>When</td><td>Tuesday</td></tr></table><p hidden>no</p><a href="https://meet.example/a">Join</a><blockquote>older</blockquote>'
     const message = await messageOf(mixedOf(['Content-Type: text/html', '', html]))
     expect(message).toMatchObject({ textFromHtml: true, html })
-    expect(message.text).toBe('Loved it\n\nWhen Tuesday\n\nJoin <https://meet.example/a>\n\n> older')
+    expect(message.text).toBe('Loved it\n\nWhen\tTuesday\n\nJoin <https://meet.example/a>\n\n> older')
   })
 
   test('is the plain alternative where there is one, and the HTML too where a footer stands beside it', async () => {
