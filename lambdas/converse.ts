@@ -1,4 +1,4 @@
-import { addressHash } from './address.ts'
+import { sameAddress } from './address.ts'
 import { RetryError } from './errors.ts'
 import { onlyStops, type Room, roomFor } from './flood.ts'
 import { createForget } from './forget.ts'
@@ -7,11 +7,13 @@ import {
   type AnswerSeed,
   type CarriedReply,
   type Interview,
+  interviewRef,
   queuedNumbers,
   sawUnready,
   settle,
   shown,
   toAnswer,
+  withSecret,
 } from './interview/interview.ts'
 import { listAnswer } from './list-answer.ts'
 import { type Message, ownWords } from './message/message.ts'
@@ -23,15 +25,15 @@ import { doubtAbout, type ReadableReply, readReply, replyOrder } from './read-re
 import { redraw } from './redraw.ts'
 import { hashOfReply } from './reply-hash.ts'
 import { createReword, type Reword } from './reword.ts'
-import { type FreshSecret, freshSecret, refuse, type Sender, say, withSecret } from './say.ts'
-import type { ReplySecret } from './secret-address.ts'
+import { type FreshSecret, freshSecret, refuse, type Sender, say } from './say.ts'
+import type { AddressedReply } from './secret-address.ts'
 import { type TypedTime, withTypedTime } from './typed-time.ts'
 
 /** How often a write that another worker overtook is decided anew. */
 const WRITE_TRIES = 5
 /** A reply in hand. */
 interface Reply extends ReadableReply {
-  readonly secret: ReplySecret
+  readonly addressed: AddressedReply
   readonly hash: string
   readonly reword: Reword
 }
@@ -46,24 +48,27 @@ export function createConverse(ports: Ports): (sender: Sender, message: Message)
     const { addressed } = sender
     if (addressed.kind !== 'reply') return inboundCommand(sender, message)
     // The second lock: the candidate's own address. To anybody else the address is as good as unknown.
-    if (addressed.secret.interview.candidate !== addressHash(sender.email))
-      return dropped('not-the-candidate')
+    if (!sameAddress(addressed.interview.candidate, sender.email)) return dropped('not-the-candidate')
     const own = ownWords(message)
     // An invite that is forwarded to an old draft's address is a new invite.
     if (own.doubt === 'nothing-above-quote' && message.calendars.length > 0) return null
     const hash = hashOfReply(sender, message, own.words)
     const [doubt, reword] = [doubtAbout(own.doubt), createReword(ports)]
-    return converse({ sender, message, secret: addressed.secret, own, doubt, hash, reword })
+    return converse({ sender, message, addressed, own, doubt, hash, reword })
   }
 
   async function converse(reply: Reply): Promise<Outcome> {
+    const ref = interviewRef(reply.addressed.interview)
+    // Read before the mail was claimed. Whoever wrote it since is met by our write, which then fails.
+    let stored: Interview | null = reply.addressed.interview
     for (let tries = 0; tries < WRITE_TRIES; tries++) {
-      const stored = await store.findInterview(reply.secret.interview)
       if (!stored) return dropped('forgotten-interview')
       const earlier = stored.replies.find(({ hash }) => hash === reply.hash)
-      if (earlier) return repeated(stored, reply, earlier)
-      const outcome = await answer(asServed(stored, reply), reply, roomFor(stored, clock()))
+      const outcome = await (earlier
+        ? repeated(stored, reply, earlier)
+        : answer(asServed(stored, reply), reply, roomFor(stored, clock())))
       if (outcome) return outcome
+      stored = await store.findInterview(ref)
     }
     throw new RetryError('an interview was written by others all the time')
   }
@@ -82,11 +87,11 @@ export function createConverse(ports: Ports): (sender: Sender, message: Message)
     const performed =
       command.kind === 'typed'
         ? { interview: known, seed: { kind: 'draft', why: 'correction' } as const }
-        : await perform(ports, known, command, reply.secret.version)
+        : await perform(ports, known, command, reply.addressed.version)
     if (room === 'stops-in-silence') return stopInSilence(interview, performed.interview)
-    const secret = freshSecret(ports)
+    const secret = freshSecret(ports, interview)
     const worded = await reply.reword(interview, performed.interview)
-    const next = withSecret(remembered(worded, performed.seed, reply), secret.hash)
+    const next = withSecret(remembered(worded, performed.seed, reply), secret.hash, clock())
     if (!(await store.putInterview({ ...next, revision: interview.revision + 1 }))) return null
     if (command.kind === 'correct') await keepForNextTime(ports, next)
     return performed.seed ? sayIt(next, performed.seed, secret) : ignored(command.kind)
@@ -115,11 +120,18 @@ export function createConverse(ports: Ports): (sender: Sender, message: Message)
   }
 
   /** A worker carried it out and died before it could say so: say it now. Anything else that is the same is a replay. */
-  async function repeated(interview: Interview, reply: Reply, earlier: CarriedReply): Promise<Outcome> {
+  async function repeated(
+    interview: Interview,
+    reply: Reply,
+    earlier: CarriedReply,
+  ): Promise<Outcome | null> {
     if (earlier.mail !== reply.sender.mail.id) return ignored('replayed')
     if (!earlier.answer) return ignored('nothing-to-say')
     if (earlier.answer.kind === 'forgotten') return forget.goOn(interview, earlier.answer, reply)
-    return sayIt(interview, earlier.answer, freshSecret(ports))
+    const secret = freshSecret(ports, interview)
+    const next = withSecret(interview, secret.hash, clock())
+    if (!(await store.putInterview({ ...next, revision: interview.revision + 1 }))) return null
+    return sayIt(next, earlier.answer, secret)
   }
 
   async function sayIt(interview: Interview, seed: AnswerSeed, secret: FreshSecret): Promise<Outcome> {

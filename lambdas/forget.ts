@@ -118,7 +118,8 @@ export function createForget(ports: Ports): Forget {
         expiresAt,
       })
     }
-    await store.deleteSecrets(secrets)
+    // Those of the first schema have items of their own; all others go with the interview.
+    await store.deleteSecrets(secrets.filter(({ expiresAt }) => expiresAt === 0).map(({ hash }) => hash))
     await store.deleteInterview(candidate, id)
   }
 

@@ -4,9 +4,10 @@ import {
   countHarm,
   hold,
   type Interview,
-  type interviewRef,
+  interviewRef,
   markFailed,
   markSent,
+  type SecretRef,
   settle,
   type UndeliveredReason,
   withClosed,
@@ -71,12 +72,12 @@ export function createHearFeedback(ports: HearingPorts): (body: string) => Promi
   }
 
   /** The notice that a note leaves came back: the candidate does not know, so nothing goes. */
-  async function ofAnswer(event: SesEvent, hash: string): Promise<Outcome> {
+  async function ofAnswer(event: SesEvent, secret: SecretRef): Promise<Outcome> {
     if (event.kind !== 'bounced' && event.kind !== 'rejected') return ignored('answer')
-    const secret = await store.findSecret(hash)
-    if (secret?.kind !== 'reply') return ignored('unknown-answer')
-    return change(secret.interview, (interview) =>
-      interview.leaving?.secret === hash ? hold(interview).interview : null,
+    const giver = await store.findInterviewBySecret(secret)
+    if (!giver) return ignored('unknown-answer')
+    return change(interviewRef(giver), (interview) =>
+      interview.leaving?.secret === secret.hash ? hold(interview).interview : null,
     )
   }
 

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { Address } from './address.ts'
 import type { Settings } from './env.ts'
-import type { Breaker, Interview } from './interview/interview.ts'
+import type { Breaker, Interview, SecretRef } from './interview/interview.ts'
 import type { NoteBrief } from './note/note.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -96,6 +96,8 @@ export interface Store {
   dueInterviews(now: number, limit: number, after?: DueRef): Promise<DueRef[]>
   /** One strongly consistent read. `ref.candidate` is the `addressHash` of the candidate. */
   findInterview(ref: InterviewRef): Promise<Interview | null>
+  /** The interview that gave this secret out, by one Query; null where none did. The caller compares the time. */
+  findInterviewBySecret(secret: SecretRef): Promise<Interview | null>
 
   /** Keeps a secret under its hash until `secret.expiresAt` (also the item's ttl); an older one is overwritten. */
   putSecret(hash: string, secret: Secret): Promise<void>
@@ -114,7 +116,8 @@ export interface Store {
   admitRecipient(recipient: string, day: string, cap: number): Promise<'admitted' | 'full' | ClosedReason>
   /** Writes to this address end for good. The first reason stays. */
   closeRecipient(recipient: string, reason: ClosedReason, now: number): Promise<void>
-  findClosed(recipient: string): Promise<ClosedReason | null>
+  /** Which of these are closed, and why: one request, however many they are. */
+  findClosed(recipients: readonly string[]): Promise<ReadonlyMap<string, ClosedReason>>
 
   /**
    * The send-once record: true where nothing was claimed under `key`, or where `attempt` or one of `earlier` holds it; it is
@@ -145,16 +148,16 @@ export interface DueRef extends InterviewRef {
   readonly dueAt: number
 }
 
-/** What a secret address (`r-…@`, `u-…@`) stands for. It holds hashes alone. */
+/** What a secret address with an item of its own stands for. It holds hashes alone. */
 export type Secret =
-  /** The Reply-To of one answer to a candidate: counts for this interview and this version of its draft. */
+  /** The Reply-To of an answer, as the first schema kept it; since then its interview does (GivenSecret). */
   | {
       readonly kind: 'reply'
       readonly interview: InterviewRef
       readonly version: number
       readonly expiresAt: number
     }
-  /** The unsubscribe address of one note. Its hash is also the note's attempt token and SES tag. */
+  /** The unsubscribe address of one note (`u-…@`). Its hash is also the note's attempt token and SES tag. */
   | {
       readonly kind: 'note'
       readonly recipient: string

@@ -4,9 +4,8 @@ import {
   hashSecret,
   type Interview,
   interviewRef,
-  newSecret,
+  newReplySecret,
   secretAddress,
-  secretExpiry,
   type Thread,
 } from './interview/interview.ts'
 import type { Language } from './language.ts'
@@ -30,30 +29,24 @@ export interface Sender {
   readonly addressed: Addressed
 }
 
-/** Answers about an interview, with a fresh secret address bound to it and to the version of its draft. */
+/** Answers about an interview, with a fresh secret address, which the stored interview knows already (`withSecret`). */
 export async function say(
   ports: SendingPorts,
   interview: Interview,
   answer: Answer,
   secret: FreshSecret,
 ): Promise<void> {
-  const { store, settings } = ports
-  await store.putSecret(secret.hash, {
-    kind: 'reply',
-    interview: interviewRef(interview),
-    version: interview.version,
-    expiresAt: secretExpiry(interview, ports.clock()),
-  })
+  const { candidate, id } = interviewRef(interview)
   await post(
     ports,
     answer,
     {
       candidate: { name: interview.corrected.name ?? interview.name, email: interview.candidate },
-      replyTo: secretAddress('r', secret.secret, settings.mailDomain),
+      replyTo: secretAddress('r', secret.secret, ports.settings.mailDomain),
       language: interview.language,
       thread: interview.thread,
     },
-    { answer: secret.hash },
+    { answer: `${candidate}-${id}-${secret.hash}` },
   )
 }
 
@@ -63,13 +56,8 @@ export interface FreshSecret {
   readonly hash: string
 }
 
-/** An interview knows the hashes of its secrets, so that `forget` finds them. Stored before the mail leaves. */
-export function withSecret(interview: Interview, hash: string): Interview {
-  return { ...interview, secrets: [...interview.secrets, hash] }
-}
-
-export function freshSecret(ports: SendingPorts): FreshSecret {
-  const secret = newSecret(ports.random)
+export function freshSecret(ports: SendingPorts, interview: Interview): FreshSecret {
+  const secret = newReplySecret(interviewRef(interview), ports.random)
   return { secret, hash: hashSecret(secret) }
 }
 
@@ -101,7 +89,7 @@ export async function refuse(
 
 type Context = Omit<Parameters<typeof writeAnswer>[1], 'now'>
 
-/** `tags`: SES's events give them back; the hash of the secret tells which of our mails came back. */
+/** `tags`: SES's events give them back; interview and hash of the secret tell which of our mails came back. */
 async function post(
   ports: SendingPorts,
   answer: Answer,

@@ -84,7 +84,7 @@ export function createSendNote(
     const counted = (interview.notes[number - 1]?.deferrals ?? 0) > 0
     const day = new Date(now).toISOString().slice(0, 10)
     const verdict = counted
-      ? ((await store.findClosed(recipient)) ?? 'admitted')
+      ? ((await store.findClosed([recipient])).get(recipient) ?? 'admitted')
       : await store.admitRecipient(recipient, day, ports.settings.caps.notesPerRecipientPerDay)
     if (verdict === 'admitted') return null
     if (verdict === 'full') return postpone(interview, number, now + HOLDS_FOR)

@@ -1,6 +1,6 @@
 import { addressHash, parseAddress } from './address.ts'
 import { ParkError } from './errors.ts'
-import { hashSecret, type SecretKind } from './interview/interview.ts'
+import { hashSecret, refIn, type SecretRef } from './interview/interview.ts'
 
 /** What became of one mail of ours, as SES's event publishing tells it. */
 export interface SesEvent {
@@ -8,9 +8,9 @@ export interface SesEvent {
   readonly sesId: string
   /** When it happened, ms UTC. */
   readonly at: number
-  /** The attempt to send a note that this is about, and the hash of an answer's secret. */
+  /** The attempt to send a note that this is about, and the secret of an answer. */
   readonly note: string | null
-  readonly answer: string | null
+  readonly answer: SecretRef | null
   /** Hashes of the addresses that it went to. */
   readonly recipients: readonly string[]
   /** Of a bounce: whether it can never be delivered, and SES's sub-type. */
@@ -43,8 +43,8 @@ export function readSesEvent(body: string): SesEvent {
     kind: KINDS[type] ?? 'other',
     sesId,
     at: timeOf(objectOf(event[type.toLowerCase()]).timestamp) ?? timeOf(mail.timestamp) ?? 0,
-    note: tagOf(tags.note) ?? secretIn(mail, 'list-unsubscribe', 'u'),
-    answer: tagOf(tags.answer) ?? secretIn(mail, 'reply-to', 'r'),
+    note: attemptOf(tags.note) ?? attemptIn(fieldOf(mail, 'list-unsubscribe')),
+    answer: answerOf(tags.answer) ?? answerIn(fieldOf(mail, 'reply-to')),
     recipients: listOf(mail.destination).flatMap((text) => {
       const address = parseAddress(textOf(text))
       return address ? [addressHash(address)] : []
@@ -54,19 +54,30 @@ export function readSesEvent(body: string): SesEvent {
   }
 }
 
-/** Ours are SHA-256 in hex; anything else is not looked up. */
-function tagOf(values: unknown): string | null {
-  const value = textOf(listOf(values)[0])
-  return /^[0-9a-f]{64}$/.test(value) ? value : null
+/** Ours are hashes in hex; anything else is not looked up. */
+function attemptOf(tag: unknown): string | null {
+  return /^[0-9a-f]{64}$/.exec(textOf(listOf(tag)[0]))?.[0] ?? null
+}
+
+function answerOf(tag: unknown): SecretRef | null {
+  const [, candidate, id, hash] =
+    /^([0-9a-f]{32})-([0-9a-f]{32})-([0-9a-f]{64})$/.exec(textOf(listOf(tag)[0])) ?? []
+  return candidate && id && hash ? { candidate, id, hash } : null
 }
 
 /** Where the tags are gone, as in SES's feedback notifications, the secret address in the headers tells the same. */
-function secretIn(mail: Readonly<Record<string, unknown>>, header: string, kind: SecretKind): string | null {
-  const field = listOf(mail.headers)
-    .map(objectOf)
-    .find(({ name }) => textOf(name).toLowerCase() === header)
-  const [, secret] = new RegExp(`\\b${kind}-([a-z2-7]{32})@`).exec(textOf(field?.value)) ?? []
+function attemptIn(unsubscribe: string): string | null {
+  const secret = /\bu-([a-z2-7]{32})@/.exec(unsubscribe)?.[1]
   return secret ? hashSecret(secret) : null
+}
+
+function answerIn(replyTo: string): SecretRef | null {
+  return refIn(/\br-([a-z2-7]+)@/.exec(replyTo)?.[1] ?? '')
+}
+
+function fieldOf(mail: Readonly<Record<string, unknown>>, header: string): string {
+  const fields = listOf(mail.headers).map(objectOf)
+  return textOf(fields.find(({ name }) => textOf(name).toLowerCase() === header)?.value)
 }
 
 function parseJson(body: string): unknown {

@@ -1,7 +1,14 @@
 import { type Address, addressHash } from './address.ts'
 import { closedAmong } from './closed-addresses.ts'
 import { RetryError } from './errors.ts'
-import { type Answer, type Interview, interviewId, toView, withClosed } from './interview/interview.ts'
+import {
+  type Answer,
+  type Interview,
+  interviewId,
+  toView,
+  withClosed,
+  withSecret,
+} from './interview/interview.ts'
 import { type Found, findInvites, type Invite } from './invite/invite.ts'
 import { answerLanguage } from './language.ts'
 import type { Caps } from './limits.ts'
@@ -12,7 +19,7 @@ import type { Ports } from './ports.ts'
 import { mayAskToSend } from './proof-for-send.ts'
 import { rememberMail } from './remember-mail.ts'
 import { createReword, type Reword } from './reword.ts'
-import { freshSecret, refuse, type Sender, say, withSecret } from './say.ts'
+import { freshSecret, refuse, type Sender, say } from './say.ts'
 
 /** How often a write that another worker overtook is decided anew. */
 const WRITE_TRIES = 5
@@ -66,9 +73,9 @@ export function createTakeInvites(ports: Ports): (sender: Sender, message: Messa
     for (let tries = 0; tries < WRITE_TRIES; tries++) {
       const step = await (stored ? meetStep(stored, arrival) : openStep(arrival))
       if (!step.answer) return ignored(step.why)
-      const secret = freshSecret(ports)
       const worded = await reword(stored, withClosed(step.interview, arrival.closed, clock()))
-      const interview = { ...withSecret(worded, secret.hash), revision: (stored?.revision ?? 0) + 1 }
+      const secret = freshSecret(ports, worded)
+      const interview = { ...withSecret(worded, secret.hash, clock()), revision: (stored?.revision ?? 0) + 1 }
       if (await store.putInterview(interview)) {
         await say(ports, interview, withOthers(step.answer(interview, clock()), also, interview), secret)
         return answered(step.why)

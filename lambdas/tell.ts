@@ -10,10 +10,11 @@ import {
   markTold,
   settle,
   toAnswer,
+  withSecret,
 } from './interview/interview.ts'
 import { MINUTE } from './limits.ts'
 import type { SendingPorts } from './ports.ts'
-import { type FreshSecret, freshSecret, say, withSecret } from './say.ts'
+import { type FreshSecret, freshSecret, say } from './say.ts'
 
 /** What a candidate is told without having written. */
 export type Telling = Exclude<Due, { kind: 'send' | 'doubt' }> | { readonly kind: 'paused' }
@@ -33,10 +34,11 @@ export function createTell(
   const { store, clock, log } = ports
 
   return async (interview, telling) => {
-    const secret = freshSecret(ports)
+    const secret = freshSecret(ports, interview)
     // The hash of the notice is known before the mail leaves, for its bounce may come before our next write.
     const noticed = telling.kind === 'leaving' ? { leaving: { at: clock(), secret: secret.hash } } : {}
-    const claimed = next({ ...withSecret(interview, secret.hash), ...noticed, telling: clock() + LEASE })
+    const given = withSecret(interview, secret.hash, clock())
+    const claimed = next({ ...given, ...noticed, telling: clock() + LEASE })
     if (!(await store.putInterview(claimed))) return null
     // Shown as it will be once this is said: the notice names the time that it leaves at.
     const seed = seedOf(claimed, telling)

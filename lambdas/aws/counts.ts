@@ -10,13 +10,18 @@ const COUNT_KEPT = 2 * DAY
 
 /** Caps and closed addresses. Each decision is one conditional update, so that parallel workers never pass a cap together. */
 export function counts(table: Table): Counts {
-  const closed: Store['findClosed'] = async (recipient) => {
+  const closed = async (recipient: string): Promise<ClosedReason | null> => {
     const item = await table.get(recipientKey(recipient))
     return (item?.closed as ClosedReason | undefined) ?? null
   }
 
   return {
-    findClosed: closed,
+    async findClosed(recipients) {
+      const byKey = new Map(recipients.map((recipient) => [recipientKey(recipient).pk, recipient]))
+      const items = await table.getAll([...byKey.values()].map(recipientKey))
+      const reasons = items.map(({ pk, closed }) => [byKey.get(String(pk)) ?? '', closed] as const)
+      return new Map(reasons.filter((each): each is readonly [string, ClosedReason] => each[1] !== undefined))
+    },
 
     async takeSlot(name, day, cap) {
       const values = { one: 1, ttl: ttl(Date.parse(`${day}T00:00:00Z`) + COUNT_KEPT) }

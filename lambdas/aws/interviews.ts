@@ -8,6 +8,7 @@ type Interviews = Pick<
   Store,
   | 'getInterview'
   | 'findInterview'
+  | 'findInterviewBySecret'
   | 'putInterview'
   | 'deleteInterview'
   | 'listInterviews'
@@ -26,6 +27,12 @@ export function interviews(table: Table): Interviews {
 
   return {
     findInterview: find,
+
+    async findInterviewBySecret({ candidate, id, hash }) {
+      const { pk, sk } = interviewKey({ candidate, id })
+      const near = (await table.all(pk, sk)).map(read)
+      return near.find(({ secrets }) => secrets.some((given) => given.hash === hash)) ?? null
+    },
 
     async getInterview(candidate, id) {
       return find({ candidate: addressHash(candidate), id })

@@ -2,7 +2,7 @@ import type { Secret, Store } from '../ports.ts'
 import { secretKey, ttl } from './keys.ts'
 import type { Table } from './table.ts'
 
-/** Secret addresses, kept under the hash of the secret. A guess costs one read. */
+/** Unsubscribe addresses, kept under the hash of the secret. A guess costs one read. */
 export function secrets(table: Table): Pick<Store, 'putSecret' | 'findSecret' | 'deleteSecrets'> {
   return {
     async putSecret(hash, secret) {

@@ -1,5 +1,8 @@
+import { setTimeout } from 'node:timers/promises'
 import {
   type AttributeValue,
+  BatchGetItemCommand,
+  type BatchGetItemCommandInput,
   ConditionalCheckFailedException,
   DeleteItemCommand,
   DynamoDBClient,
@@ -31,6 +34,8 @@ export interface Expression {
  */
 export interface Table {
   get(key: Key): Promise<Item | null>
+  /** Those of these items that there are, in any order; no key twice. One request for a hundred. */
+  getAll(keys: readonly Key[]): Promise<Item[]>
   put(item: Item & Key, condition?: Expression): Promise<boolean>
   /** Gives the new item, or null where the condition failed. */
   update(key: Key, update: Expression, condition?: Expression): Promise<Item | null>
@@ -47,6 +52,11 @@ export interface DueKey extends Key {
 }
 
 const MARSHALL = { removeUndefinedValues: true }
+/** BatchGetItem takes a hundred keys. */
+const BATCH = 100
+/** What DynamoDB leaves of a batch is asked for again, a little later each time; then the mail's redelivery is the wait. */
+const BATCH_TRIES = 5
+const BATCH_WAIT = 50
 
 export function dynamoTable(name: string, client = new DynamoDBClient({})): Table {
   const query = async (input: Omit<QueryCommandInput, 'TableName'>) =>
@@ -58,6 +68,15 @@ export function dynamoTable(name: string, client = new DynamoDBClient({})): Tabl
         client.send(new GetItemCommand({ TableName: name, Key: marshall(key), ConsistentRead: true })),
       )
       return Item ? unmarshall(Item) : null
+    },
+
+    async getAll(keys) {
+      const items: Item[] = []
+      for (let at = 0; at < keys.length; at += BATCH) {
+        const Keys = keys.slice(at, at + BATCH).map((key) => marshall(key))
+        items.push(...(await batch(client, name, { [name]: { Keys, ConsistentRead: true } })))
+      }
+      return items
     },
 
     async put(item, condition) {
@@ -112,6 +131,24 @@ export function dynamoTable(name: string, client = new DynamoDBClient({})): Tabl
       return (page.Items ?? []).map((item) => unmarshall(item) as unknown as DueKey)
     },
   }
+}
+
+/** Under load DynamoDB answers a part and names the rest (API reference, BatchGetItem, UnprocessedKeys). */
+async function batch(
+  client: DynamoDBClient,
+  name: string,
+  keys: NonNullable<BatchGetItemCommandInput['RequestItems']>,
+): Promise<Item[]> {
+  const items: Item[] = []
+  let RequestItems = keys
+  for (let tries = 0; tries < BATCH_TRIES; tries++) {
+    if (tries > 0) await setTimeout(BATCH_WAIT * 2 ** tries)
+    const page = await guarded(() => client.send(new BatchGetItemCommand({ RequestItems })))
+    items.push(...(page.Responses?.[name] ?? []).map((item) => unmarshall(item)))
+    if (!page.UnprocessedKeys?.[name]) return items
+    RequestItems = page.UnprocessedKeys
+  }
+  throw new RetryError('DynamoDB left keys of a batch unread')
 }
 
 /** Writes an item that counts its writes: only over the revision before, or as the first. */

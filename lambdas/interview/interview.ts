@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 import type { ClosedReason } from '../ports.ts'
 import type { Thread } from './answer.ts'
 import type { CarriedReply, CorrectedPerson, Note } from './note-state.ts'
+import type { GivenSecret } from './secrets.ts'
 
 export type * from './answer.ts'
 export { type Applied, applyInvite } from './apply-invite.ts'
@@ -27,12 +28,16 @@ export { maySend, peopleOf } from './people.ts'
 export type * from './question.ts'
 export { afterNotice, hold, stopAll } from './schedule.ts'
 export {
+  type GivenSecret,
   hashSecret,
+  newReplySecret,
   newSecret,
   readSecretAddress,
-  type SecretKind,
+  refIn,
+  type SecretRef,
   secretAddress,
   secretExpiry,
+  withSecret,
 } from './secrets.ts'
 export {
   defer,
@@ -78,7 +83,7 @@ export interface Remark {
 /** Stage 4, the only state: one interview of one candidate, with its notes. Stored as one item. */
 export interface Interview {
   /** Version of this shape; older ones are read and lifted. */
-  readonly schema: 1
+  readonly schema: 2
   /** Hash of candidate, UID and RECURRENCE-ID: the same invite finds the same interview, and nobody else's. */
   readonly id: string
   readonly candidate: Address
@@ -143,8 +148,9 @@ export interface Interview {
   readonly pauseTold: boolean
   /** Replies carried out, oldest first: a replay finds itself here, a redelivery finds what it was to answer. */
   readonly replies: readonly CarriedReply[]
-  /** Hashes of every secret that was given out for it, and keys of its raw mail: what `forget` deletes. */
-  readonly secrets: readonly string[]
+  /** Every secret that was given out for it, oldest first: a reply to one of them is found here and nowhere else. */
+  readonly secrets: readonly GivenSecret[]
+  /** Keys of its raw mail, which `forget` deletes. */
   readonly mails: readonly string[]
   /** When something is to be done next (ms UTC), or null: the sort key of the index `due`. */
   readonly dueAt: number | null

@@ -28,7 +28,7 @@ export interface Opening {
 export function openInterview(invite: Invite, opening: Opening): Interview {
   const { candidate, profile, now } = opening
   return {
-    schema: 1,
+    schema: 2,
     id: interviewId(candidate.email, invite.uid, invite.recurrenceId),
     candidate: candidate.email,
     listed: opening.listed,

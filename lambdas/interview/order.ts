@@ -18,7 +18,12 @@ export function orderOf(
   reply: { readonly secret: string; readonly written: number | null; readonly received: number },
 ): ReplyOrder {
   const { written, received } = reply
-  return { written, received, given: secrets.length, to: secrets.indexOf(reply.secret) }
+  return {
+    written,
+    received,
+    given: secrets.length,
+    to: secrets.findIndex(({ hash }) => hash === reply.secret),
+  }
 }
 
 /**

@@ -3,7 +3,7 @@ import { CAPS } from '../limits.ts'
 import type { Interview } from './interview.ts'
 
 /** The version of the stored shape that this code writes. */
-const SCHEMA = 1
+const SCHEMA = 2
 
 /**
  * An interview as any version before wrote it, in today's shape. A field that came later gets here what it would have had
@@ -14,5 +14,11 @@ export function readStored(item: Partial<Interview>): Interview {
   const { schema = 0 } = item
   if (schema > SCHEMA) throw new ParkError('an interview was stored by a newer version')
   const cap = item.listed ? CAPS.recipientsPerInterview : CAPS.recipientsPerUnlistedInterview
-  return { recipientCap: cap, closed: [], ...item, schema: SCHEMA } as Interview
+  const secrets = schema < 2 ? { secrets: hashesAlone(item.secrets) } : {}
+  return { recipientCap: cap, closed: [], ...item, ...secrets, schema: SCHEMA } as Interview
+}
+
+/** What else there is to know of them stands in items of their own until they expire (secret-address.ts). */
+function hashesAlone(secrets: readonly unknown[] = []): Interview['secrets'] {
+  return secrets.map((hash) => ({ hash: String(hash), version: 0, expiresAt: 0 }))
 }

@@ -70,7 +70,8 @@ function headOf(node: MimeNode, mail: Composition, digest: string): string {
   node.setHeader('Subject', mail.subject)
   node.setHeader('Message-ID', `<${digest}@${domainOf(mail.from.address)}>`)
   node.setHeader('Date', new Date(mail.date))
-  return node.buildHeaders()
+  // A secret address is as long as a line; the composer prepares no address headers (see `unfolded`).
+  return node.buildHeaders().replace(/^Reply-To:\r?\n /m, 'Reply-To: ')
 }
 
 function quotedPrintable(text: string): string {

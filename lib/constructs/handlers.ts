@@ -17,7 +17,7 @@ export interface HandlersProps {
   readonly key: IKey | undefined
 }
 
-const ITEMS = ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query']
+const ITEMS = ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query']
 
 /** The Lambdas, each with what its adapters call and no more (test/infra/permissions.test.ts derives it from them). */
 export class Handlers extends Construct {

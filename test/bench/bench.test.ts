@@ -32,15 +32,13 @@ describe('a Lambda', () => {
 describe('AWS', () => {
   it('is asked as often as was agreed, however many interviews there are', () => {
     const measured = bench('requests.ts', 'requests([0, 2000])')
-    for (const size of ['0', '2000']) {
-      const { newInvite, repeated, send, note, idle } = measured[size] as Record<string, number>
-      expect({ newInvite, repeated, send, note, idle }).toEqual({
-        newInvite: 9,
-        repeated: 2,
-        send: 9,
-        note: 7,
-        idle: 1,
-      })
+    // The last is a panel of five.
+    for (const name of ['0', '2000', 'panel']) {
+      const { newInvite, repeated, send, note, idle } = measured[name] as Record<string, number>
+      expect([name, { newInvite, repeated, send, note, idle }]).toEqual([
+        name,
+        { newInvite: 8, repeated: 2, send: 7, note: 7, idle: 1 },
+      ])
     }
   }, 60_000)
 })

@@ -79,6 +79,11 @@ function countRequests(hosts: ReadonlySet<string>): { count(): number; stop(): v
   return { count: () => count, stop: () => void unsubscribe('http.client.request.start', hear) }
 }
 
+/** Of a request, or of each table of a batch. */
+interface Consumed {
+  readonly CapacityUnits?: number
+}
+
 /** A client that asks for what each of its requests consumed, and sums it up. */
 function meteredClient() {
   const client = new DynamoDBClient({})
@@ -90,9 +95,10 @@ function meteredClient() {
           ...args,
           input: { ...args.input, ReturnConsumedCapacity: 'TOTAL' },
         } as typeof args)
-        const { ConsumedCapacity } = result.output as { ConsumedCapacity?: { CapacityUnits?: number } }
+        const { ConsumedCapacity } = result.output as { ConsumedCapacity?: Consumed | Consumed[] }
         const reads = /Get|Query/.test(commandName)
-        units[reads ? 'read' : 'write'] += ConsumedCapacity?.CapacityUnits ?? 0
+        for (const consumed of [ConsumedCapacity].flat())
+          units[reads ? 'read' : 'write'] += consumed?.CapacityUnits ?? 0
         return result
       },
     { step: 'initialize' },

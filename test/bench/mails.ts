@@ -8,6 +8,22 @@ export function smallMail(n: number): Buffer {
   return Buffer.from(fixture().replaceAll(uid(), `bench-${n}@calendar.example`), 'latin1')
 }
 
+const PANEL = ['Tom Li', 'Dana Ruiz', 'Robin Vale', 'Noor Haddad']
+
+/** The same with a panel of five. */
+export function panelMail(n: number): Buffer {
+  const guests = PANEL.map((name) => {
+    const email = `${name.toLowerCase().replace(' ', '.')}.${n}@northwind-labs.example`
+    return `ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;CN=${name}:mailto:${email}\r\n`
+  })
+  return Buffer.from(
+    smallMail(n)
+      .toString('latin1')
+      .replace('ORGANIZER;', `${guests.join('')}ORGANIZER;`),
+    'latin1',
+  )
+}
+
 /** The same with 50 KB of HTML beside its plain text, as calendars and companies decorate their mail. */
 export function htmlMail(n: number): Buffer {
   const row =

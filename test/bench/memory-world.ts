@@ -19,8 +19,7 @@ export function memoryWorld(raw: () => Buffer): Ports {
     readCandidate: async () => ({ profile: null, interviews: [] }),
     getInterview: async () => null,
     putInterview: async () => true,
-    putSecret: async () => {},
-    findClosed: async () => null,
+    findClosed: async () => new Map(),
   }
   return {
     rawMail: { open: async () => Readable.from(chunks(raw())), delete: async () => {} },

@@ -18,9 +18,9 @@ const TARGETS: Readonly<Record<string, string>> = {
 }
 
 const REQUEST_TARGETS: Readonly<Record<string, string>> = {
-  newInvite: '≤ 9',
+  newInvite: '≤ 8',
   repeated: '≤ 2',
-  send: '≤ 9',
+  send: '≤ 8',
   note: '≤ 7',
   idle: '1',
 }

@@ -2,7 +2,7 @@ import type { Ports } from '../../lambdas/ports.ts'
 import { createReceive } from '../../lambdas/receive.ts'
 import { createSendDue } from '../../lambdas/send-due.ts'
 import { type LocalAws, startLocalAws, type Used } from './local-aws.ts'
-import { smallMail } from './mails.ts'
+import { panelMail, smallMail } from './mails.ts'
 import { notification } from './memory-world.ts'
 
 export const STEPS = ['newInvite', 'repeated', 'send', 'idle', 'tickWithNote'] as const
@@ -28,19 +28,23 @@ export interface Requests {
 
 const MINUTE = 60_000
 
-/** Requests at each number of interviews of other candidates in the table. */
-export async function requests(sizes: readonly number[]): Promise<Record<number, Requests>> {
+/** Requests at each number of interviews of other candidates in the table, and for a panel of five at the last of them. */
+export async function requests(sizes: readonly number[]): Promise<Record<string, Requests>> {
   const aws = await startLocalAws()
   try {
-    const counted: [number, Requests][] = []
+    const counted: [string, Requests][] = []
+    const count = async (name: string, n: number, mail = smallMail) => {
+      const { steps, note } = await journey(aws, n, mail)
+      const each = STEPS.map((step) => [step, steps[step].requests])
+      counted.push([name, { ...Object.fromEntries(each), note } as Requests])
+    }
     let filled = 0
     for (const size of sizes) {
       await aws.fill(filled, size)
       filled = size
-      const { steps, note } = await journey(aws, size)
-      const each = STEPS.map((name) => [name, steps[name].requests])
-      counted.push([size, { ...Object.fromEntries(each), note } as Requests])
+      await count(String(size), size)
     }
+    await count('panel', filled + 1, panelMail)
     return Object.fromEntries(counted)
   } finally {
     await aws.stop()
@@ -51,6 +55,7 @@ export async function requests(sizes: readonly number[]): Promise<Record<number,
 export async function journey(
   aws: LocalAws,
   n: number,
+  mailOf: (n: number) => Buffer = smallMail,
 ): Promise<{ steps: Record<(typeof STEPS)[number], Step>; note: number }> {
   const { ports, store, lastSent } = aws
   const receive = createReceive(ports)
@@ -61,7 +66,7 @@ export async function journey(
   const invite = notification(n, 'afterword')
   // Other people in each: a candidate's invites are capped, and the second note of a day to one address costs one
   // request more.
-  const mail = smallMail(n)
+  const mail = mailOf(n)
     .toString('latin1')
     .replaceAll(/(sam\.okafor|priya\.nair)@/g, `$1.${n}@`)
   await store(`bench${n}`, mail)

@@ -126,12 +126,32 @@ describe('interviews', () => {
 })
 
 describe('secrets', () => {
-  it('are found by their hash until deleted', async () => {
+  it('lead to the interview that gave them out, and to no other', async () => {
+    // Ids that begin alike, as a secret names no more of one.
+    const [mine, other] = [`a7${fresh('i')}`, `a7${fresh('i')}`].map((id) => ({
+      ...anInterview(id),
+      secrets: [{ hash: `hash of ${id}`, version: 1, expiresAt: NOW }],
+    })) as unknown as [Interview, Interview]
+    await store.putInterview(mine)
+    await store.putInterview(other)
+    const candidate = addressHash(SAM)
+    const { hash } = mine.secrets[0] as { hash: string }
+    expect((await store.findInterviewBySecret({ candidate, id: 'a7', hash }))?.id).toBe(mine.id)
+    expect(await store.findInterviewBySecret({ candidate, id: 'a7', hash: 'guessed' })).toBeNull()
+    expect(await store.findInterviewBySecret({ candidate, id: 'b7', hash })).toBeNull()
+    const another = addressHash(ADA)
+    expect(await store.findInterviewBySecret({ candidate: another, id: 'a7', hash })).toBeNull()
+    await store.deleteInterview(SAM, mine.id)
+    expect(await store.findInterviewBySecret({ candidate, id: 'a7', hash })).toBeNull()
+  })
+
+  it('of notes are found by their hash until deleted', async () => {
     const hash = fresh('secret')
     const secret = {
-      kind: 'reply',
+      kind: 'note',
+      recipient: addressHash(ADA),
       interview: { candidate: addressHash(SAM), id: 'i' },
-      version: 3,
+      note: 1,
       expiresAt: NOW,
     } as const
     await store.putSecret(hash, secret)
@@ -161,11 +181,28 @@ describe('caps', () => {
 
   it('never admit a closed recipient; the first reason stays', async () => {
     const who = fresh('recipient')
-    expect(await store.findClosed(who)).toBeNull()
+    const closed = async () => (await store.findClosed([who])).get(who)
+    expect(await closed()).toBeUndefined()
     await store.closeRecipient(who, 'opted-out', NOW)
     await store.closeRecipient(who, 'bounced', NOW + 1)
-    expect(await store.findClosed(who)).toBe('opted-out')
+    expect(await closed()).toBe('opted-out')
     expect(await store.admitRecipient(who, '2026-11-24', 10)).toBe('opted-out')
+  })
+})
+
+describe('closed recipients', () => {
+  it('are found among any number of others, also where somebody is named twice', async () => {
+    const all = Array.from({ length: 230 }, () => fresh('recipient'))
+    const shut = [all[3], all[120], all[229]] as string[]
+    for (const who of shut) await store.closeRecipient(who, 'bounced', NOW)
+    // Somebody who was written to, and is open.
+    await store.admitRecipient(all[7] as string, '2026-11-24', 10)
+    const found = await store.findClosed([...all, ...all])
+    expect([...found].sort()).toEqual(shut.map((who) => [who, 'bounced']).sort())
+  })
+
+  it('are none among nobody', async () => {
+    expect(await store.findClosed([])).toEqual(new Map())
   })
 })
 
@@ -212,7 +249,8 @@ describe('profile and breaker', () => {
 /** Only what the store reads matters here; the rest rides along unread. */
 function anInterview(id: string): Interview {
   return {
-    schema: 1,
+    schema: 2,
+    secrets: [],
     recipientCap: 10,
     closed: [],
     id,

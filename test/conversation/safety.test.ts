@@ -99,20 +99,20 @@ describe('the three locks', () => {
 })
 
 describe('requests', () => {
-  it('a `send` reply costs at most 9, a note at most 7, an idle tick 1', async () => {
+  it('a `send` reply costs at most 8, a note at most 7, an idle tick 1', async () => {
     const draft = await draftOf()
     const count = () => world.requests.dynamo + world.requests.ses + world.requests.s3
     const before = count()
     await world.reply(draft, 'send')
-    expect(count() - before).toBeLessThanOrEqual(9)
+    expect(count() - before).toBeLessThanOrEqual(8)
     const idle = count()
     await world.tick(world.now() + 60_000)
     expect(count() - idle).toBe(1)
     const due = count()
     const left = await world.tick(world.now() + 600_000)
     expect(kinds(left)).toEqual(['note', 'receipt'])
-    // One Query and the breaker's read and count are the run's; claim, secret, mail and record are the receipt's.
-    expect(count() - due).toBeLessThanOrEqual(7 + 4 + 4)
+    // One Query and the breaker's read and count are the run's; claim, mail and record are the receipt's.
+    expect(count() - due).toBeLessThanOrEqual(7 + 4 + 3)
   })
 })
 

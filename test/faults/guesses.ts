@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { newSecret, secretAddress } from '../../lambdas/interview/interview.ts'
+import { type Address, addressHash } from '../../lambdas/address.ts'
+import { newReplySecret, newSecret, secretAddress } from '../../lambdas/interview/interview.ts'
 import { createReceive } from '../../lambdas/receive.ts'
 import { notification } from '../conversation/mails.ts'
 import { inviteMail, openWorld, type World } from '../conversation/world.ts'
@@ -18,6 +19,19 @@ export interface Guessed {
 }
 
 const AT_ONCE = 16
+/** Whose draft waits. */
+const ALEX = 'alex@mailhost.example' as Address
+
+/**
+ * One in two knows whose interview it is after (candidate and UID are no secret to an organizer), one in four the form
+ * that addresses had once.
+ */
+function guessed(n: number): string {
+  const candidate = n % 2 === 0 ? addressHash(ALEX) : randomBytes(16).toString('hex')
+  return n % 4 === 3
+    ? newSecret(randomBytes)
+    : newReplySecret({ candidate, id: randomBytes(16).toString('hex') }, randomBytes)
+}
 
 /** Mails to addresses of the right form, from a proven and listed sender, while a real draft waits in the table. */
 export async function guess(count: number, progress: (done: number) => void = () => {}): Promise<Guessed> {
@@ -38,7 +52,7 @@ async function run(world: World, count: number, progress: (done: number) => void
   let next = 0
   const worker = async () => {
     for (let n = next++; n < count; n = next++) {
-      const to = secretAddress('r', newSecret(randomBytes), world.ports.settings.mailDomain)
+      const to = secretAddress('r', guessed(n), world.ports.settings.mailDomain)
       const { outcome } = await receive(notification(`guess-${n}`, to, {}, world.now()))
       const how = outcome.kind === 'answered' ? outcome.with : outcome.reason
       outcomes[how] = (outcomes[how] ?? 0) + 1

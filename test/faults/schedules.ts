@@ -42,12 +42,12 @@ const DISPATCH_CRASHES = [
   'after:putInterview#4',
 ]
 const REPLY_CRASHES = [
-  'after:findSecret#1',
+  'after:findInterviewBySecret#1',
   'after:claimMail#1',
-  'after:findInterview#1',
+  'after:findClosed#1',
   'before:putInterview#1',
   'after:putInterview#1',
-  'after:putSecret#1',
+  'before:answer#1',
   'after:answer#1',
   'before:finishMail#1',
   'after:finishMail#1',

@@ -73,6 +73,17 @@ describe('the bytes of a mail', () => {
     expect(latin(raw)).toBe(await byTheComposer(mail, raw))
   })
 
+  it('keep a secret address, which is as long as a line, beside the name of its header', async () => {
+    const address = `r-${'a'.repeat(60)}@interviews.example.com` as Address
+    const mail = { ...USUAL, replyTo: { name: null, address } }
+    const { raw } = await compose(mail)
+    expect(latin(raw)).toContain(`\r\nReply-To: ${address}\r\n`)
+    // An empty first line is all that it has otherwise than the composer.
+    const built = await byTheComposer(mail, raw)
+    expect(built).toContain(`\r\nReply-To:\r\n ${address}\r\n`)
+    expect(latin(raw)).toBe(built.replace('Reply-To:\r\n ', 'Reply-To: '))
+  })
+
   it('are those of the composer whatever is said', async () => {
     const line = fc
       .array(fc.constantFrom(...'abc ABC.,!?=_-–é漢😀"(<&\t'), { maxLength: 120 })
