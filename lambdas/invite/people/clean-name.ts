@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
 import { visible } from '../plain-text.ts'
-import { fold, isFullName, isGivenName } from '../what/person-name.ts'
+import { fold, isFullName, isGivenName, withoutHonorific } from '../what/person-name.ts'
 import { roleIn } from './roles.ts'
 
 const MAX_NAME = 80
@@ -12,8 +12,14 @@ const MAX_NAME = 80
 export function cleanName(raw: string | null, email: string | null): string | null {
   if (!raw) return null
   const text = withoutMarks(decodeWords(raw.slice(0, 400)))
-  const name = sensibleCase(inOrder(firstPart(withoutBrackets(text)), email))
+  const name = withoutTitle(sensibleCase(inOrder(firstPart(withoutBrackets(text)), email)))
   return isNoName(name, email) ? null : name
+}
+
+/** "Capt. Leonard Fisk" → "Leonard Fisk". Who writes their degree before their own name keeps it: "Dr. Almut Freese". */
+function withoutTitle(name: string): string {
+  const bare = withoutHonorific(name)
+  return bare.includes(' ') && !/^(?:dr|prof)/i.test(name) ? bare : name
 }
 
 /** RFC 2047 words, which Exchange and Lotus leave in CN. */

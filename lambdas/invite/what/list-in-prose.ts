@@ -1,6 +1,7 @@
 import type { Person } from '../../address.ts'
 import { capitalRun } from './capital-run.ts'
-import { isOccupation } from './occupations.ts'
+import { honorificsIn } from './honorifics.ts'
+import { isOccupation, looksLikeOccupation } from './occupations.ts'
 import { readPeople } from './people-list.ts'
 import { isFullName, isGivenName, isParticle, withoutHonorific } from './person-name.ts'
 import { ROLE_HEAD } from './title-words.ts'
@@ -51,9 +52,9 @@ function withoutJob(text: string): string {
     if (/^\p{Lu}/u.test(rest) && !/^(?:of|for|&)$/iu.test(before) && nameAt(rest) !== null) starts.push(i)
   }
   // A given name further on is the next one's: "our lead developer Rok Hribar and architect Petra Novak".
-  const near = starts.filter((i) => i <= (starts[0] ?? 0) + 2)
+  const near = starts.filter((i) => i <= (starts[0] ?? 0) + 2 && !looksLikeOccupation(words[i] ?? ''))
   const given = near.find((i) => isGivenName(withoutHonorific(words.slice(i).join(' ')).split(' ')[0] ?? ''))
-  const at = given ?? starts[0]
+  const at = given ?? near[0] ?? starts[0]
   return at === undefined ? text : words.slice(at).join(' ') + text.slice(120)
 }
 
@@ -63,10 +64,7 @@ function isRoleHead(word: string | undefined): boolean {
 }
 
 function nameAt(text: string): string | null {
-  const first = text.replace(
-    /^(?:our\s|the\s|l['’]?ing\.\s|ing\.\s|capt\.?\s|prof\.?\s|dr\.?\s|mr\.?\s|mrs\.?\s|ms\.?\s|herrn?\s|frau\s|mme\s|m\.\s|dña\.?\s|and\s|und\s)+/iu,
-    '',
-  )
+  const first = bareStart(text)
   const line =
     first.split(
       /[,;()<>\n/&+|:]|\s(?:and|und|et|y|e|ed|en|og|och|samt|ja|i|oraz|a|és|și|şi|ve|и|та|і|й|from|von|de la|at|bei|on|am|at|is|for|-|–)\s/u,
@@ -82,6 +80,14 @@ function nameAt(text: string): string | null {
     if (isFullName(name)) return isRoleHead(next) ? null : name
   }
   return isGivenName(words[0] ?? '') && words.length === 1 ? (words[0] ?? null) : null
+}
+
+/** Without "our" and "Capt." before the name. */
+function bareStart(text: string): string {
+  const start = text.replace(/^(?:(?:our|the|and|und|l['’]?ing\.)\s)+/iu, '')
+  const words = start.slice(0, 120).split(' ')
+  const forms = honorificsIn(words)
+  return forms === 0 ? start : words.slice(forms).join(' ') + start.slice(120)
 }
 
 /** "Roos van Dalen, teamlead" → Roos van Dalen: capitals, with small particles between them. */

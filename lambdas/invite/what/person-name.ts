@@ -1,12 +1,11 @@
 import { GIVEN_NAMES } from './given-names.ts'
+import { honorificsIn } from './honorifics.ts'
 import { COMPANY_WORD, FILLER, ROLE_HEAD } from './title-words.ts'
 
 /** Small words inside surnames. */
 const PARTICLE =
   /^(?:de|del|della|delle|di|da|das|do|dos|du|des|la|le|van|von|vom|zu|zum|der|den|ter|ten|te|al|el|bin|ibn|ben|bint|st\.?|y|e|d'|af|av)$/iu
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’-]*|\p{Lu}\.|(?:d'|o')\p{Lu}[\p{L}\p{M}]*)\.?$/u
-const HONORIFIC =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|herrn?|frau|hr|fr|dipl\.?-ing|m|mme|mlle|monsieur|madame|sra?|srta|señora?|dona|don|senhora?|d|dña|sig|sig\.ra|signora?|dott|dott\.ssa|dhr|mevr|meneer|mevrouw|capt|captain|col|maj|lt|sgt|cmdr|rev|sir|dame|hon|ing|arch|avv|eng|engr|dipl|mag|dra|lic|drs|ir|pani?|pane|herra|rouva|bay|bayan|dl|dna|domnul|doamna)\.?$/iu
 /** "de" and "van" in small letters; "Ben Carter" and "Al Gray" have names that look like them. */
 export function isParticle(word: string): boolean {
   return PARTICLE.test(word) && /^\p{Ll}/u.test(word)
@@ -17,11 +16,7 @@ const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 /** Takes "Mr." and "Frau Dr." off; they are no part of what a name is compared by. */
 export function withoutHonorific(name: string): string {
   const words = name.trim().split(/\s+/u)
-  // "D. Foss" may be Dinah; "D. Juan Pérez" is Don Juan.
-  const initial = /^[dm]\.$/iu
-  while (words.length > (initial.test(words[0] ?? '') ? 2 : 1) && HONORIFIC.test(words[0] ?? ''))
-    words.shift()
-  return words.join(' ')
+  return words.slice(honorificsIn(words)).join(' ')
 }
 
 /** Whether the text could be nothing but a person's name: 2–5 capitalised words, none of a company, role or meeting. */

@@ -1,0 +1,40 @@
+/** Forms of address before a name, lower-case, without dots, in the languages that we read. */
+const FORMS: ReadonlySet<string> = new Set(
+  `mr mrs ms miss mx mister dr prof professor professorin sir dame rev revd reverend capt captain cllr councillor sgt ltcol rabbi imam maestro maître mtre
+  herr herrn frau hr fr fru mme mlle monsieur madame sr sra srta señor señora señorita doña dña dona senhor senhora sig sigra signor signora dott dottssa dottoressa
+  dhr mevr meneer mevrouw heer drs ir ing dipl dipl-ing arch avv eng engr mag mgr dra lic hon rt pani paní panie herra rouva bayan dl dna domnul doamna
+  col maj lt cmdr cpl gov pres amb`.split(/\s+/u),
+)
+/** Titles that are names as well ("Dean Foss", "Don Marsh"): forms of address only before two words more. */
+const NAMES_TOO: ReadonlySet<string> = new Set(
+  `lord lady sister father brother major bishop archbishop judge justice canon chef coach nurse matron mayor dean pastor baron baroness count countess don me
+  senator commander inspector sergeant colonel lieutenant corporal general admiral ambassador governor chancellor minister deacon provost principal headteacher headmaster
+  headmistress warden chair chairman chairwoman chairperson pan pane bay`.split(/\s+/u),
+)
+/** What follows "Dr." and "Prof.": "Dr. med.", "Dr. rer. nat.", "Prof. Dr. h.c." */
+const FACULTY: ReadonlySet<string> = new Set(
+  'med rer nat phil jur pol oec iur theol vet dent agr habil hc em emer'.split(' '),
+)
+
+/** How many of the words are a form of address; never all of them. */
+export function honorificsIn(words: readonly string[]): number {
+  let count = 0
+  while (count < words.length - 1 && isForm(words, count)) count++
+  return count
+}
+
+function isForm(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? ''
+  // "DEAN" and "MS" in a name that is all capitals are read as those in small letters.
+  const bare = word.toLowerCase().replaceAll('.', '').replace(/,$/u, '')
+  // "M. Foss" may be Mary; "D. Juan Pérez" is Don Juan.
+  if (/^[dm]$/u.test(bare)) return word.endsWith('.') && twoMore(words, at)
+  if (FORMS.has(bare) || /^(?:prof|dr)-/u.test(bare)) return true
+  if (FACULTY.has(bare)) return at > 0 && word.endsWith('.')
+  if (bare === 'the') return /^(?:rt|hon|rev|revd|reverend)\b/iu.test(words[at + 1] ?? '')
+  return NAMES_TOO.has(bare) && /^\p{Lu}/u.test(word) && twoMore(words, at)
+}
+
+function twoMore(words: readonly string[], at: number): boolean {
+  return /^\p{Lu}[^,;:)]*$/u.test(words[at + 1] ?? '') && /^\p{Lu}/u.test(words[at + 2] ?? '')
+}
