@@ -14,6 +14,8 @@ describe('the name of a zone', () => {
     ['America/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
     ['America/New York', 'America/New_York'],
     ['Etc/UTC', 'UTC'],
+    ['US-Eastern', 'America/New_York'],
+    ['America-Chicago', 'America/Chicago'],
     ['Eire', 'Europe/Dublin'],
     ['W. Europe Standard Time', 'Europe/Berlin'],
     ['w. europe standard time', 'Europe/Berlin'],
@@ -41,6 +43,7 @@ describe('the name of a zone', () => {
     ['/softwarestudio.org/Tzfile/America/Indiana/Knox', 'America/Indiana/Knox'],
     ['GMT+0200', 'Etc/GMT-2'],
     ['(UTC+05:30)', 'Asia/Kolkata'],
+    ['(UTC+08:00)', 'Etc/GMT-8'],
   ])('%s is %s', (name, zone) => {
     expect(zoneByName(name)?.timeZone).toBe(zone)
   })
@@ -53,6 +56,8 @@ describe('the name of a zone', () => {
     'Europe/Nowhere',
     '',
     'Central Time (Mexico)',
+    '(GMT +01:00)',
+    '(UTC-05:00)',
   ])('%s tells no zone', (name) => {
     expect(zoneByName(name)).toBeNull()
   })
@@ -78,6 +83,15 @@ describe('a VTIMEZONE that only the file knows', () => {
       'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=SU;BYMONTHDAY=8,9,10,11,12,13,14',
     ]
     expect(startOf(zone(...(rules as [string, string])), '20261102T120000')).toBe(Date.UTC(2026, 10, 2, 11))
+  })
+
+  it('may change every twelve months', () => {
+    const rules = [
+      'RRULE:FREQ=MONTHLY;INTERVAL=12;BYDAY=-1SU',
+      'RRULE:FREQ=MONTHLY;INTERVAL=12;BYDAY=-1SU',
+    ] as const
+    expect(startOf(zone(...rules), '20260701T120000')).toBe(Date.UTC(2026, 6, 1, 10))
+    expect(startOf(zone(...rules), '20261102T120000')).toBe(Date.UTC(2026, 10, 2, 11))
   })
 
   it('may end a rule with UNTIL', () => {

@@ -67,7 +67,7 @@ function addressOf(property: JcalProperty): Address | null {
 
 /** Without the scheme, which is missing, doubled or in capitals, and without brackets, quotes and percent-encoding. */
 function rawAddress(value: string): string {
-  const bare = value.replace(/^(?:\s*mailto:)+/i, '').replace(/^[\s<"']+|[\s>"',;]+$/g, '')
+  const bare = value.replace(/^(?:[\s<"']|mailto:)+/i, '').replace(/[\s>"',;]+$/g, '')
   return /%40/.test(bare) && !bare.includes('@') ? bare.replace(/%40/, '@') : bare
 }
 

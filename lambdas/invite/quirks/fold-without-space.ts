@@ -11,6 +11,8 @@ const KNOWN = new Set(
 )
 /** A line that was cut at 75 octets, or at 76 with its line end, rather than ended by its writer. */
 const FULL = 70
+/** How much of a property is kept to tell what it is. */
+const ENOUGH = 2000
 
 /**
  * A continued line lacks its space (vobject issue on Domino exports), or the writer put a bare line end into a text. The
@@ -20,19 +22,42 @@ export const foldWithoutSpace: Quirk = {
   name: 'fold-without-space',
   bytes: (file) => {
     const lines = file.split(/\r?\n/)
-    const repaired = lines.map((line, index) =>
-      goesOn(line, index, lines[index + 1] ?? '')
-        ? `${(lines[index - 1] ?? '').length >= FULL ? ' ' : ' \\n'}${line}`
-        : line,
-    )
+    let property = ''
+    const repaired = lines.map((line, index) => {
+      const last = lines[index - 1] ?? ''
+      const more = goesOn(line, last, property, lines[index + 1] ?? '')
+      if (!more && !/^[ \t]/.test(line)) property = line
+      else if (property.length < ENOUGH) property += line
+      return more ? `${last.length >= FULL ? ' ' : ' \\n'}${line}` : line
+    })
     return repaired.some((line, index) => line !== lines[index]) ? (repaired.join('\r\n') as ByteText) : file
   },
 }
 
-function goesOn(line: string, index: number, next: string): boolean {
-  if (index === 0 || line.trim() === '' || /^[ \t]/.test(line)) return false
+/** Whether a line goes on with the last one. `property`: what stands of the property that the last line is of. */
+function goesOn(line: string, last: string, property: string, next: string): boolean {
+  if (property === '' || line.trim() === '' || /^[ \t]/.test(line)) return false
   // Old Mozilla calendars fold before the colon: "UID", " :956…".
   if (/^[A-Za-z][A-Za-z0-9-]{1,60}$/.test(line) && /^[ \t][;:]/.test(next)) return false
   const name = /^([A-Za-z][A-Za-z0-9-]{0,60})[ \t]?[;:]/.exec(line)?.[1]?.toUpperCase()
-  return name === undefined ? !/^[A-Z-]{4,30}$/.test(line) : !KNOWN.has(name) && !name.startsWith('X-')
+  if (name === undefined) return !/^[A-Z-]{4,30}$/.test(line)
+  if (KNOWN.has(name) || name.startsWith('X-')) return false
+  return !isWhole(property) && (last.length >= FULL || isOfText(line, property))
+}
+
+/** An address and a time hold neither colon nor semicolon, so what looks like a property behind them is one. */
+function isWhole(property: string): boolean {
+  return /^(?:(?:ORGANIZER|ATTENDEE)\b.{0,2000}mailto:[^@\s]{1,100}@|(?:DT[A-Z]{3,5}|UID|STATUS|SEQUENCE|CLASS|TRANSP|RRULE|CREATED|LAST-MODIFIED)\b.{0,200}:.)/i.test(
+    property,
+  )
+}
+
+/**
+ * Any name may begin a property (RFC 5545 §3.8.8.1: "DRESSCODE:CASUAL"), unless the property above lacks its value yet or is a
+ * text that lines may stand in; a title or a place has few, and none in the shape of a property.
+ */
+function isOfText(line: string, property: string): boolean {
+  if (!property.includes(':') || /^(?:mailto|https?|tel|urn):/i.test(line)) return true
+  if (/^(?:SUMMARY|LOCATION)[;:]/i.test(property)) return !/^[A-Z][A-Z0-9-]{2,60}[;:]\S/.test(line)
+  return /^(?:(?:STYLED-)?DESCRIPTION|COMMENT|X-[A-Z0-9-]{1,60})[;:]/i.test(property)
 }

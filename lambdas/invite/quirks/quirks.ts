@@ -1,6 +1,7 @@
 import { bareCr } from './bare-cr.ts'
 import { blankLines } from './blank-lines.ts'
 import { byteOrderMark } from './byte-order-mark.ts'
+import { colonBeforeParameters } from './colon-before-parameters.ts'
 import { dateWithTime } from './date-with-time.ts'
 import { dateWithoutValue } from './date-without-value.ts'
 import { encodedTwice } from './encoded-twice.ts'
@@ -34,6 +35,7 @@ export const QUIRKS: readonly Quirk[] = [
   quotedPrintableValue,
   foldWithoutSpace,
   spacedNames,
+  colonBeforeParameters,
   tzidWithoutEquals,
   offsetWithoutSign,
   parameterWithoutValue,

@@ -23,11 +23,18 @@ export function splitLine(line: string): Parts | null {
 
 /** Where the colon before the value stands: before the last time, or the last mailto. */
 function valueStart(name: string, line: string): number {
-  if (/^(?:ATTENDEE|ORGANIZER)$/i.test(name)) return line.toLowerCase().lastIndexOf(':mailto:')
+  if (/^(?:ATTENDEE|ORGANIZER)$/i.test(name)) return mailtoStart(line.toLowerCase())
   const at = line.lastIndexOf(':')
   if (/^\d{8}(?:T\d{6}Z?)?$/.test(line.slice(at + 1))) return at
   const iso = /:\d{4}-\d\d-\d\dT[\d:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?$/.exec(line.slice(-40))?.[0]
   return iso ? line.length - iso.length : -1
+}
+
+/** "…:mailto:MAILTO:dana@…", as Yahoo wrote what Outlook had sent it: the first of those that follow each other. */
+function mailtoStart(line: string): number {
+  let at = line.lastIndexOf(':mailto:')
+  while (at > 0 && line.endsWith(':mailto', at)) at -= ':mailto'.length
+  return at
 }
 
 export function quoted(value: string): string {

@@ -3,7 +3,10 @@ import { CANCELLED_PREFIXES, FORWARD_PREFIXES, OTHER_PREFIXES, REPLY_PREFIXES } 
 const ALL = [...FORWARD_PREFIXES, ...REPLY_PREFIXES, ...OTHER_PREFIXES, ...CANCELLED_PREFIXES]
 
 /** What calendars and mail programs put before a title. Linear: every alternative ends in its own colon. */
-const PREFIX = new RegExp(`^\\s*(?:\\[[^\\]\\n]{1,30}\\]|(?:${ALL.join('|')})\\s?[:：])\\s*`, 'iu')
+const PREFIX = new RegExp(
+  `^\\s*(?:\\[[^\\]\\n]{1,30}\\](?:\\s?[:：])?|(?:${ALL.join('|')})\\s?[:：])\\s*`,
+  'iu',
+)
 
 /** Google's subject ends in " @ Tue Nov 24, 2026 2pm - 3pm (EST) (sam@gmail.com)", or with a dash in its place. */
 const GOOGLE_TAIL = / @ (?=.{0,60}\d)(?=.{0,80}(?:\d:\d\d|\d ?[ap]m|20\d\d)).{0,200}\s*$/iu

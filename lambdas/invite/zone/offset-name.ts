@@ -34,11 +34,18 @@ export function zoneByOffsetPair(name: string): string | null {
   return match ? (PAIRS[`${minutes(match[1] ?? '')}/${minutes(match[2] ?? '')}`] ?? null) : null
 }
 
-/** "GMT+0200", "UTC-5", "(UTC+05:30)", "+02:00": a fixed offset, as no place is named. */
+/** Offsets that are those of winter in zones that have a summer time. */
+const WINTERS = new Set(Object.keys(PAIRS).map((pair) => Number(pair.slice(0, pair.indexOf('/')))))
+
+/**
+ * "GMT+0200", "UTC-5", "(UTC+05:30)", "+02:00": a fixed offset, as no place is named. In brackets it is what a display name begins with,
+ * thus the offset of winter: where clocks are changed, an hour would be wrong for half of the year.
+ */
 export function zoneByOffset(name: string): string | null {
   const match = /^\(?(?:GMT|UTC)? ?([+-]) ?(\d{1,2})(?:[:.]?(\d{2}))?\)?$/i.exec(name)
   if (!match) return /^\(?(?:GMT|UTC)\)?$/i.test(name) ? 'UTC' : null
   const offset = minutes(`${match[1]}${(match[2] ?? '').padStart(2, '0')}${match[3] ?? '00'}`)
+  if (name.startsWith('(') && WINTERS.has(offset)) return null
   if (offset === 0) return 'UTC'
   if (offset % 60 !== 0) return BROKEN_HOURS[offset] ?? null
   // POSIX's sign: Etc/GMT+5 is five hours west of Greenwich.

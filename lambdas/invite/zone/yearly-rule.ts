@@ -17,7 +17,7 @@ export function yearlyRule(rule: unknown, start: Onset): YearlyRule | null {
     rule as Rule,
     start,
   )
-  if (freq !== 'YEARLY' || (interval !== undefined && interval !== 1)) return null
+  if (!isYearly(freq, interval)) return null
   if (Object.keys(others).some((key) => key.startsWith('by'))) return null
   const first = new Date(start)
   const month = bymonth === undefined ? first.getUTCMonth() : Number(bymonth) - 1
@@ -29,6 +29,11 @@ export function yearlyRule(rule: unknown, start: Onset): YearlyRule | null {
     onsets: (years) =>
       years.map((year) => day(year, month) + clock).filter((at) => at >= start && at <= last),
   }
+}
+
+/** Every twelve months is every year: "FREQ=MONTHLY;INTERVAL=12". */
+function isYearly(freq: unknown, interval: unknown): boolean {
+  return freq === 'YEARLY' ? interval === undefined || interval === 1 : freq === 'MONTHLY' && interval === 12
 }
 
 type DayPicker = (year: number, month: number) => number

@@ -31,6 +31,7 @@ export function zoneByName(tzid: string): NamedZone | null {
   const sure =
     ianaZone(name) ??
     ianaZone(name.replaceAll(' ', '_')) ??
+    ianaZone(name.replace('-', '/')) ??
     bySegments(name) ??
     windowsZone(name) ??
     ianaWithin(name) ??
