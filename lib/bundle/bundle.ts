@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { type BuildResult, build } from 'esbuild'
 import { lighten } from './lighten.ts'
+import { rewrite } from './rewrite.ts'
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -55,7 +56,7 @@ export function bundle({
     metafile: true,
     logLevel: 'warning',
     external: model ? [] : ['./bedrock-writer.ts'],
-    plugins: light ? [lighten] : [],
+    plugins: light ? [lighten, rewrite] : [],
   })
 }
 

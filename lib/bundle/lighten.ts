@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
-import { WINDOWS_TO_IANA_MAP } from 'windows-iana'
 
 /**
  * What our dependencies carry and a Lambda never uses, and what stands in for it: docs/performance.md says how much each
@@ -22,11 +20,19 @@ const SUBSTITUTES: readonly (readonly [specifier: RegExp, importer: RegExp, by: 
   // Fetches attachments from addresses, which the composer is told never to do (lambdas/reply/compose.ts).
   [/^\.\.\/fetch\/index\.js$/, /nodemailer/, 'nodemailer-fetch.ts'],
   // No operation that we call answers with a stream of events.
-  [/^@smithy\/core\/event-streams$/, /@smithy/, 'event-streams.ts'],
+  [/^@smithy\/core\/event-streams$/, /@smithy|client-s3/, 'event-streams.ts'],
+  // Where a service is: a line where the SDK has a decision diagram.
+  [/^\.\.?\/endpoint\/endpointResolver$/, /client-s3/, 'endpoint-s3.ts'],
+  [/^\.\.?\/endpoint\/endpointResolver$/, /client-dynamodb/, 'endpoint-dynamodb.ts'],
+  [/^\.\.?\/endpoint\/endpointResolver$/, /client-ses\b/, 'endpoint-ses.ts'],
+  [/^@aws-sdk\/endpoint-cache$/, /./, 'endpoint-cache.ts'],
+  // For a Node without crypto.
+  [/^\.\/(Md5Js|Sha1Js|Sha256Js)$/, /@smithy\/core|@aws-sdk\/checksums/, 'software-hash.ts'],
   // Of ical.js the parser alone: what it makes of a file are plain arrays, and its classes are never made.
   [/^ical\.js$/, /./, 'ical.ts'],
+  [/^\.\/time\.js$/, /ical\.js/, 'ical-time.ts'],
   [
-    /^\.\/(component|property|stringify|recur_iterator|timezone_service|module)\.js$/,
+    /^\.\/(binary|component|module|period|property|recur_iterator|stringify|timezone|timezone_service|utc_offset|vcard_time)\.js$/,
     /ical\.js/,
     'ical-class.ts',
   ],
@@ -38,12 +44,6 @@ const SUBSTITUTES: readonly (readonly [specifier: RegExp, importer: RegExp, by: 
 
 /** Packages whose modules do nothing when they are loaded, and whose package.json does not say so everywhere. */
 const WITHOUT_EFFECTS = /\/node_modules\/(entities|ical\.js)\/|\/lambdas\//
-
-/** Schemas of all operations of a service: with plain keys instead of computed ones, those not used can be left out. */
-const SCHEMAS = /\/@aws-sdk\/client-[^/]+\/dist-es\/schemas\/schemas_0\.js$/
-
-/** Windows' zones in each country, of which we ask for the zone without a country (lambdas/invite/zone/zone-name.ts). */
-const WINDOWS_ZONES = /\/windows-iana\/dist\/windows-iana\.esm\.js$/
 
 export const lighten: Plugin = {
   name: 'lighten',
@@ -64,14 +64,6 @@ export const lighten: Plugin = {
       const resolved = await build.resolve(path, { ...from, pluginData: RESOLVED })
       return WITHOUT_EFFECTS.test(resolved.path) ? { ...resolved, sideEffects: false } : resolved
     })
-    build.onLoad({ filter: SCHEMAS }, async ({ path }) => ({
-      contents: withPlainKeys(await readFile(path, 'utf8')),
-      loader: 'js',
-    }))
-    build.onLoad({ filter: WINDOWS_ZONES }, () => {
-      const zones = WINDOWS_TO_IANA_MAP.filter(({ territory }) => territory === '001')
-      return { contents: `export const WINDOWS_TO_IANA_MAP = ${JSON.stringify(zones)}`, loader: 'js' }
-    })
   },
 }
 
@@ -80,12 +72,4 @@ const RESOLVED = Symbol('resolved')
 
 function substitute(name: string): string {
   return fileURLToPath(new URL(`./substitutes/${name}`, import.meta.url))
-}
-
-/** `{ [_e]: 1 }` with `const _e = "error"` as `{ "error": 1 }`: esbuild must keep what computes its keys. */
-function withPlainKeys(code: string): string {
-  const names = new Map(
-    [...code.matchAll(/^const (_\w+) = ("[^"\\]*");$/gm)].map(([, name, value]) => [name, value]),
-  )
-  return code.replace(/\[(_\w+)\]:/g, (whole, name) => (names.has(name) ? `${names.get(name)}:` : whole))
 }

@@ -12,11 +12,11 @@ const outdir = mkdtempSync(join(tmpdir(), 'afterword-bench-'))
 afterAll(() => rmSync(outdir, { recursive: true }))
 
 describe('a Lambda', () => {
-  it('carries no more than was agreed', async () => {
+  it('carries no more than it needs', async () => {
     const { intake, intakeLanguages, dispatch, feedback, janitor } = await bundleAll(outdir)
     // Sentences are data, of which there may be more; what reads mail is the same for all languages.
-    expect(intake - intakeLanguages).toBeLessThanOrEqual(1500)
-    expect(Math.max(dispatch, feedback, janitor)).toBeLessThanOrEqual(700)
+    expect(intake - intakeLanguages).toBeLessThanOrEqual(1320)
+    expect(Math.max(dispatch, feedback, janitor)).toBeLessThanOrEqual(460)
   }, 60_000)
 
   it('loads the notes of a language when it writes in it', async () => {

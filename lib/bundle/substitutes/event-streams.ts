@@ -7,3 +7,5 @@ export class EventStreamSerde {
 export const eventStreamSerdeProvider = () => {
   throw new Error('no operation of ours streams events')
 }
+/** Called for every client of a service that has such an operation, whether it is called or not. */
+export const resolveEventStreamSerdeConfig = <T>(input: T): T => input

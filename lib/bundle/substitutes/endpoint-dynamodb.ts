@@ -1,0 +1,3 @@
+import { resolverOf } from './endpoint.ts'
+
+export const defaultEndpointResolver = resolverOf('dynamodb')
