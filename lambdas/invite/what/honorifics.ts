@@ -29,6 +29,8 @@ function isForm(words: readonly string[], at: number): boolean {
   const bare = word.toLowerCase().replaceAll('.', '').replace(/,$/u, '')
   // "M. Foss" may be Mary; "D. Juan Pérez" is Don Juan.
   if (/^[dm]$/u.test(bare)) return word.endsWith('.') && twoMore(words, at)
+  // "HR Business Partner", "ING Bank"
+  if (/^(?:HR|ING|IR|LIC|ENG|ARCH|COL|GOV|FR|SR|DL|MAG)$/u.test(word)) return false
   if (FORMS.has(bare) || /^(?:prof|dr)-/u.test(bare)) return true
   if (FACULTY.has(bare)) return at > 0 && word.endsWith('.')
   if (bare === 'the') return /^(?:rt|hon|rev|revd|reverend)\b/iu.test(words[at + 1] ?? '')

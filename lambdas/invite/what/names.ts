@@ -2,6 +2,8 @@ import type { Person } from '../../address.ts'
 import { namedByDomain } from './domain-name.ts'
 import { AFTER_NAME, BEFORE_NAME, EAST_ASIAN, INTERVIEWER_LABELS } from './leads.ts'
 import { listAt } from './list-in-prose.ts'
+import { announcesPanel, listBelow } from './panel-list.ts'
+import { columnOfInterviewers } from './panel-table.ts'
 import { readPeople } from './people-list.ts'
 import { fold, fullNamesApart, isFullName, isGivenName, sameName, withoutHonorific } from './person-name.ts'
 import { withoutTalk } from './role-in.ts'
@@ -60,16 +62,35 @@ function sameAs(a: Person, b: Person): boolean {
 /** "Interviewers: …" on one line, or a label with the list below it, a person a line, to the next empty line. */
 function labelled(description: string | null): Person[] {
   const lines = (description ?? '').slice(0, 20_000).split('\n')
+  const column = columnOfInterviewers(lines)
+  if (column.length > 0) return column
   for (const [i, line] of lines.entries()) {
-    // "… at 2pm GMT. You will be speaking with:"
-    const last = line.length > 400 ? '' : (line.split(/(?<=[.!?])\s+/u).at(-1) ?? '')
-    const match = LABEL.exec(last)
-    if (!match) continue
-    const value = match[1]?.trim() ?? ''
-    const people = value ? peopleOfValue(value, line) : listBelow(lines, i + 1)
+    const people = peopleAt(lines, i, line)
     if (people.length > 0) return people
   }
   return []
+}
+
+function peopleAt(lines: readonly string[], i: number, line: string): Person[] {
+  if (line.length > 400) return []
+  // "… at 2pm GMT. You will be speaking with:"; a row of a table has a tab where others have a colon.
+  const last =
+    line
+      .replace('\t', ': ')
+      .split(/(?<=[.!?])\s+/u)
+      .at(-1) ?? ''
+  const match = LABEL.exec(last)
+  const value = match?.[1]?.trim() ?? ''
+  if (!match && !announcesPanel(last.trim())) return []
+  if (!value) return listBelow(lines, i + 1)
+  const people = peopleOfValue(value, line)
+  return people.length > 0 && line.includes('\t') ? [...people, ...cellGoesOn(lines, i + 1)] : people
+}
+
+/** The lines of a cell, after its first. */
+function cellGoesOn(lines: readonly string[], from: number): Person[] {
+  const end = lines.findIndex((line, i) => i >= from && (line.trim() === '' || line.includes('\t')))
+  return listBelow(lines.slice(from, end < 0 ? undefined : end), 0)
 }
 
 /** "Interviewer: Foss, Dinah" is one person. */
@@ -80,19 +101,6 @@ function peopleOfValue(value: string, line: string): Person[] {
   return turned
     ? [{ name: `${turned[2]} ${turned[1]}`, email: null }]
     : readPeople(value.slice(0, 400), 'likely')
-}
-
-function listBelow(lines: readonly string[], from: number): Person[] {
-  const start = (lines[from] ?? '').trim() === '' ? from + 1 : from
-  const below = lines.slice(start, start + 12)
-  const until = below.findIndex((next) => next.trim() === '')
-  const people: Person[] = []
-  for (const line of below.slice(0, until < 0 ? below.length : until)) {
-    const entry = line.slice(0, 300).replace(/^[\s>*•·▪◦‣–-]*(?:\(?\d{1,2}[.)]\s*)?/u, '')
-    const found = readPeople(entry, 'likely')
-    people.push(...(found.length > 0 ? found : listAt(entry)))
-  }
-  return people
 }
 
 function inTitle(title: string, known: KnownNames): Person[] {
