@@ -71,7 +71,19 @@ const OCCUPATIONS: ReadonlySet<string> = new Set(
   asystentka księgowa księgowy nauczyciel nauczycielka pielęgniarka stażysta stażystka inženýr vývojář vývojářka účetní učitel učitelka sestra vedoucí
   mérnök fejlesztő tanácsadó tanár vezető gyakornok inginer programator contabil asistent mühendis geliştirici öğretmen hemşire uzman uzmanı stajyer
   müdür danışman инженер разработчик программист аналитик менеджер дизайнер бухгалтер учитель врач юрист специалист стажёр інженер розробник програміст
-  аналітик вчитель лікар спеціаліст стажер`.split(/\s+/u),
+  аналітик вчитель лікар спеціаліст стажер deckhand farmhand stockperson herdsperson herdsman herdswoman shepherd bosun skipper stoker groom
+  jockey farrier thatcher dresser barback busser bartender headteacher headmaster headmistress matron sister sacristan beadle bailiff magistrate
+  crew dev postdoc usherette repetiteur répétiteur sous-chef chef-de-partie melker melkerin landwirt landwirtin küchenhilfe küchenchef
+  pflegehelfer pflegehelferin schichtführer schichtführerin schichtleiter schichtleiterin reinigungskraft hauswirtschafter matelot matelots plongeur
+  plongeuse commis barman serveur aide soignant souffleur souffleuse maître berger bergère vigneron vigneronne limpiador limpiadora mozo moza
+  marinero peón albañil peluquero peluquera cocineiro marinheiro pedreiro padeiro cabeleireiro barbeiro bagnino marinaio muratore panettiere
+  parrucchiere parrucchiera cuoca kok kapper metselaar matroos stuurman undersköterska barnskötare snickare kock murare lokförare sygeplejerske
+  tømrerlærling butiksassistent butiksmedarbejder kok-elev tjener barnepige undervisningsassistent butikkmedarbeider helsefagarbeider barnehagelærer
+  lokomotivfører kokki tarjoilija lähihoitaja lastenhoitaja siivooja kucharz kucharka kelner kelnerka kierowca spawacz magazynier sprzedawca
+  elektryk operator skladník řidič kuchař kuchařka prodavač prodavačka číšník zedník vodič kuchár predavač szakács pincér eladó raktáros ápoló
+  sofőr villanyszerelő bucătar ospătar șofer vânzător electrician sudor garson aşçı aşçıbaşı şef kasiyer μάγειρας λογιστής könyvelő ügyintéző felszolgáló gépkezelő
+  asszisztens mühendisi uzmanı geliştiricisi müdürü yöneticisi danışmanı analisti öğretmeni hemşiresi temsilcisi asistanı lokalvårdare vårdare
+  νοσηλευτής νοσηλεύτρια σερβιτόρος πωλητής πωλήτρια μηχανικός`.split(/\s+/u),
 )
 
 /** Ends of words that name who does something, in the languages that we read: "Trainer", "Archivistin", "Vendeuse". */
@@ -81,6 +93,15 @@ const AGENT =
 /** Words that only end so. */
 const NO_AGENT =
   /^(?:neuer|wichtiger|erster|zweiter|dritter|letzter|nächster|weiterer|kurzer|anderer|unser|dieser|einsteiger|anfänger|beginner|older|newer|gather|organizer|organiser|cent(?:er|re)|floor|tower|computer|corner|chapter|dinner|breaker|summer|winter|sommer|september|october|november|december|oktober|dezember|quarter|offer|letter|paper|number|order|over|under|after|other|another|better|later|former|never|together|power|water|river|harbou?r|door|major|minor|senior|junior|prior|interior|exterior|error|mirror|colou?r|honou?r|labou?r|monitor|sensor|vector|factor|sector|visitor|elevator|calendar|reminder|folder|header|matter|weather|career|restaurant|important|tenant|human|german|roman|italian|asian|canadian|indian|russian|austrian|australian|brazilian|norwegian|belgian|persian|ukrainian|hungarian|romanian|egyptian|fer|per|für|über|unter|oder|aber|hinter|immer|wieder|vorher|nachher|hier|wer|der|er|ihr|für|vor|for|nor|tor|labor|november|premier|papier|atelier|quartier|dossier|metier|twitter|messenger|helper|zimmer|theater|charter|uber|bayer|daimler)$/iu
+
+/** Jobs of several words, none of which names one by itself or all of which are words of rounds as well. */
+const COMPOUND =
+  /(?<![\p{L}-])(?:(?:(?:deputy|assistant|asst\.?|senior|junior|trainee|company|production|seasonal|general|lead) ){0,2}(?:stage (?:manager|hand|director|technician|crew)|stagehand|(?:farm|barn|ranch|cellar|yard|stable|factory|garage|galley|beach|leading) hand|(?:cabin|kitchen|deck|ground|team|stage|lifeboat|restaurant|festival) crew(?: member)?|crew member|(?:wardrobe|station|choir|concert|quarter|dock|yard) ?(?:master|mistress)|(?:ward|theatre) sister|(?:deputy|assistant) head|house sister)|(?:first|second|third|chief|1st|2nd|3rd) (?:mate|officer|cook|steward|violin|viola|horn|oboe|flute|clarinet|bassoon|trumpet|trombone|assistant director)|(?:principal|sub-principal|co-principal|tutti|section) (?:violin|viola|cello|double bass|horn|oboe|flute|clarinet|bassoon|trumpet|trombone|percussion|harp|timpani)|au pair|(?:phd|doctoral|graduate|master['’]?s|research|placement|working) student|able seaman|ordinary seaman)(?![\p{L}-])/iu
+
+/** Such a job in a text, as written there. */
+export function compoundIn(text: string): string | null {
+  return COMPOUND.exec(text)?.[0] ?? null
+}
 
 /** Whether a word names who does a job, by the table. */
 export function isOccupation(word: string): boolean {

@@ -1,8 +1,10 @@
 import { fold, fullNamesApart } from './person-name.ts'
 import type { Known } from './role.ts'
-import { isTalk, occupationIn, roleIn, withoutTalk } from './role-in.ts'
+import { GENDERS, isTalk, occupationIn, roleIn, tidyRole, withoutTalk } from './role-in.ts'
 import { isOther, likely, roleNamed } from './role-in-words.ts'
+import { isShift } from './speciality.ts'
 import { partsOf } from './title.ts'
+import { ROLE_HEAD } from './title-words.ts'
 
 const WITH = /(?<!\p{L})(?:with|w\/|mit|avec|con|com|met|med|z|ze|s|se|с|зі|з)\s/iu
 const BRACKET = /[([]([^()[\]]{2,80})[)\]]/gu
@@ -10,17 +12,29 @@ const AT = /\s+(?:at|@|bei|chez|presso|bij|hos|na|with|w\/|mit|avec|con|com|met)
 
 /** What stands in brackets is asked last: "Backend Engineer (Payments)", but "Sam Okafor (Platform Engineer)". */
 export function roleInTitle(title: string, known: Known): string | null {
+  const { people = [] } = known
   const bare = title.replace(BRACKET, ' ')
-  const parts = partsOf(bare, 'together').map((part) => withoutKnown(part.replace(AT, ''), known))
-  for (const part of parts) {
+  const raw = partsOf(bare, 'together')
+  const parts = raw.map((part) => withoutKnown(part.replace(AT, ''), known))
+  for (const [i, part] of parts.entries()) {
+    if (LEADS.test(part) && people.some((name) => endsIn(raw[i - 1] ?? '', name))) continue
     const role = roleIn(part) ?? (isOther(part, known) ? null : occupationIn(part))
     if (role !== null) return role
   }
+  const marked = beforeGenders(title, known)
+  if (marked !== null) return marked
   for (const part of isOfTwo(title) ? [] : parts) {
     const role = leftOver(part, known)
     if (role !== null) return role
   }
   return inBrackets(title, known) ?? behindFor(bare, known) ?? eastAsian(title)
+}
+
+/** "(m/w/d)" makes a job of what it stands behind. */
+function beforeGenders(title: string, known: Known): string | null {
+  const at = title.search(GENDERS)
+  const text = withoutTalk(partsOf(title.slice(0, Math.max(0, at)), 'together').at(-1) ?? '')
+  return text === '' || text.split(' ').length > 6 || isOther(text, known) ? null : tidyRole(text)
 }
 
 /** "Interview with Northwind for Cataloguer" */
@@ -32,11 +46,19 @@ function behindFor(title: string, known: Known): string | null {
 function inBrackets(title: string, known: Known): string | null {
   for (const match of title.matchAll(BRACKET)) {
     const inside = match[1] ?? ''
+    const shifted = isShift(inside) ? beforeShift(title.slice(0, match.index)) : null
+    if (shifted !== null) return shifted
     if (isOfInterviewer(title.slice(0, match.index), known) || fullNamesApart(inside).length > 0) continue
     const role = roleNamed(inside, known)
     if (role !== null) return role
   }
   return null
+}
+
+/** "Manager (Night Shift)": a noun that alone would be anybody's. */
+function beforeShift(before: string): string | null {
+  const last = before.trim().split(/\s+/u).at(-1) ?? ''
+  return ROLE_HEAD.test(last) ? last : null
 }
 
 /** "Interview with Dana Ruiz (Head of Data)": the job of who holds it. Behind candidate or company it is the one applied for. */
@@ -45,6 +67,10 @@ function isOfInterviewer(before: string, { candidate, people = [], company }: Kn
   const beside = before.split(/[|:–—]|\s-\s/u).at(-1) ?? ''
   return people.some((name) => endsIn(before, name)) || WITH.test(beside)
 }
+
+/** "Dana Ruiz – Head of Data": of the two, theirs. */
+const LEADS =
+  /^(?:head|director|vp|svp|chief|c[a-z]o|founder|co-?founder|president|partner|leiter(?:in)?|directeur|directrice|director[a]?)(?!\p{L})/iu
 
 function endsIn(text: string, name: string): boolean {
   return fold(name) !== '' && fold(text).endsWith(fold(name))

@@ -1,48 +1,76 @@
+import { capitalWords, clauseOf, smallRun, wholeRun } from './clause.ts'
 import { isOccupation, looksLikeOccupation } from './occupations.ts'
 import { fold, isFullName, isGivenName, sameName, withoutHonorific } from './person-name.ts'
 import type { Known } from './role.ts'
 import { isTalk, occupationIn, roleIn, tidyRole } from './role-in.ts'
-import { COMPANY_WORD, FILLER } from './title-words.ts'
-
-/** "for the role of …", "für die Stelle als …", "pour le poste de …": what follows is the role, whatever it is. */
-const ROLE_FOLLOWS =
-  /(?<!\p{L})(?:(?:role|position|post|job|opening|vacancy)\s(?:of|as|is)(?:\s(?:an?|the))?\s|(?:applied|applying) to (?:be|become)\s(?:an?\s|the\s|our\s)?|bewerbung (?:als|um die stelle als|für die stelle als)\s|(?:stelle|position|rolle|funktion)\s(?:als|des|der|eines|einer)\s|poste d(?:e |'|’)|(?:candidature|candidate?) (?:au poste |comme |en tant que )d?(?:e |'|’)?|(?:puesto|cargo|vacante|posición|plaza) de\s|(?:vaga|posição|função|cargo|lugar) de\s|(?:posizione|ruolo|posto) d(?:i |')|(?:functie|rol|vacature)(?: van| als)?\s|(?:tjänsten|rollen|stillingen|jobbet) som\s|stanowisk(?:o|a|u)\s)(?=\p{L})/giu
-
-/** "for the Harbour Pilot position", "in our Digital Preservation Lead role", "the VP, Finance & Operations search". */
-const NAMED_BEFORE =
-  /(?<!\p{L})(?:the|our|an?|your|this|open)\s(?=\p{Lu})([^\n.;:!?]{2,80}?)\s(role|position|post|opening|opportunity|vacancy|job|search|team|interviews?)(?!\p{L})/gu
-
-/** "your application for Barista", "an interview for Office Coordinator": a company could follow as well. */
-const MAY_FOLLOW =
-  /(?<!\p{L})(?:appl(?:ied|ying|ication)|candidacy|considered|interview(?:s|ing|ed)?|recruiting|hiring|search|candidate) (?:for|as)\s(?:an?\s|the\s|our\s)?(?=\p{Lu})|(?:entretien|entrevista|colloquio|gespräch|gesprek|intervju) (?:pour|para|per|als|voor|som)\s(?=\p{L})/giu
-
-/** "Re: Archivist - Job ID 20144" */
-const BEFORE_NUMBER =
-  /^[ \t>*]*(?:(?:re|regarding|subject|betreff|role|title)\s?:\s*)?(\p{Lu}[^\n:|]{2,70}?)\s*[-–—(,|]\s*\(?(?:job|req(?:uisition)?|vacancy|posting|ref(?:erence)?|position)\.?\s?(?:id|no|nr|number|code)?\.?\s?[:#]?\s?[\p{Lu}-]{0,6}\d{2,}/imu
+import {
+  BEFORE_NUMBER,
+  DECLINED_FOLLOWS,
+  FINNISH,
+  MAY_FOLLOW,
+  NAMED_BEFORE,
+  NOUN_BEFORE,
+  ROLE_FOLLOWS,
+  SMALL_BEFORE,
+} from './role-phrases.ts'
+import { isShift } from './speciality.ts'
+import { COMPANY_WORD, FILLER, ROLE_HEAD } from './title-words.ts'
 
 const SPAN = 110
 
 /** The role that a text states in a phrase that announces one; null where none does. */
 export function roleInWords(words: string, known: Known): string | null {
-  for (const match of words.matchAll(ROLE_FOLLOWS)) {
-    const role = statedAt(
-      words.slice(match.index + match[0].length, match.index + match[0].length + SPAN),
-      known,
-    )
+  const announced =
+    firstOf(words, ROLE_FOLLOWS, (text, phrase) => statedAt(text, known, ROMANCE.test(phrase))) ??
+    firstOf(words, DECLINED_FOLLOWS, asInTable) ??
+    smallBefore(words, known)
+  if (announced !== null) return announced
+  const numbered = BEFORE_NUMBER.exec(words)?.[1]
+  if (numbered && !isTalk(numbered)) return calledSo(numbered, known)
+  return (
+    firstOf(words, MAY_FOLLOW, (text) => roleNamed(smallRun(clauseOf(text)), known)) ??
+    nounBefore(words) ??
+    besideTalk(words, known)
+  )
+}
+
+/** What the first phrase gives behind which a role stands. */
+function firstOf(
+  words: string,
+  phrase: RegExp,
+  read: (text: string, found: string) => string | null,
+): string | null {
+  for (const { index, 0: found } of words.matchAll(phrase)) {
+    const role = read(words.slice(index + found.length, index + found.length + SPAN), found)
     if (role !== null) return role
   }
+  return null
+}
+
+/** "Operator wózka widłowego w Łodzi": only a noun that stands undeclined. */
+function asInTable(text: string): string | null {
+  const role = smallRun(clauseOf(text.replace(/[»”"].*$/su, '')))
+  return role.split(' ', 2).some(isOccupation) || roleIn(role) === role ? tidyRole(role) || null : null
+}
+
+function smallBefore(words: string, known: Known): string | null {
   for (const [, name = '', noun = ''] of words.matchAll(NAMED_BEFORE)) {
     const role = namedBefore(name, noun, known)
     if (role !== null) return role
   }
-  const numbered = BEFORE_NUMBER.exec(words)?.[1]
-  if (numbered && !isTalk(numbered)) return calledSo(numbered, known)
-  for (const match of words.matchAll(MAY_FOLLOW)) {
-    const text = clauseOf(words.slice(match.index + match[0].length, match.index + match[0].length + SPAN))
-    const role = roleNamed(text, known)
-    if (role !== null) return role
+  for (const [, name = ''] of words.matchAll(SMALL_BEFORE)) {
+    const role = roleIn(name) ?? (isOccupation(name.split(' ').at(-1) ?? '') ? name : null)
+    if (role !== null && name.split(' ').length <= 4) return role
   }
-  return besideTalk(words, known)
+  return null
+}
+
+function nounBefore(words: string): string | null {
+  for (const [, name = ''] of words.matchAll(NOUN_BEFORE))
+    if (!name.trim().split(' ').every(isTalk)) return tidyRole(name)
+  const finnish = FINNISH.exec(words.slice(0, 6000))?.[1] ?? null
+  FINNISH.lastIndex = 0
+  return finnish
 }
 
 /** A line of two parts, a role and a talk: "Developer Relations Engineer — Hiring Manager Interview". */
@@ -63,43 +91,29 @@ function endsInTalk(text: string): boolean {
 }
 
 function namedBefore(name: string, noun: string, known: Known): string | null {
-  const called = calledSo(name, known)
+  const [, before = name, inside = ''] = /^(.{2,60})\s\(([^()]{2,30})\)$/u.exec(name) ?? []
+  if (isShift(inside) && ROLE_HEAD.test(before)) return before
+  const called = calledSo(isShift(inside) ? before : name, known)
   const says = /^(?:role|position|vacancy|post|job|opening)$/u.test(noun)
   if (called !== null && (says || hasOccupation(called))) return called
   return /^interviews?$/u.test(noun) ? null : (roleIn(clauseOf(name)) ?? null)
 }
 
 /** The role at the beginning of a text, to the end of the clause; unknown nouns too, as what stands before says it is one. */
-function statedAt(text: string, known: Known): string | null {
-  const clause = clauseOf(text)
+function statedAt(text: string, known: Known, romance: boolean): string | null {
+  const whole = clauseOf(text)
+  const clause = /^\p{Ll}/u.test(whole) ? smallRun(whole) : whole
   if (isOther(clause, known)) return null
   const run = capitalWords(clause)
   const called = run === '' ? null : calledSo(run, known)
   const found = roleIn(clause) ?? occupationIn(clause)
-  if (found !== null && called !== null) return called.includes(found) ? called : found
-  return found ?? called ?? likely(clause, known)
+  const longer = found === null || called?.includes(found) ? called : found
+  if (longer !== null) return romance ? wholeRun(longer, clause) : longer
+  return likely(smallRun(clause), known)
 }
 
-function clauseOf(text: string): string {
-  const [clause = ''] = text
-    .replace(/\s+/gu, ' ')
-    .split(
-      /[.;:!?(]|\s[–—-]\s|,(?!\s?\p{Lu})|\s(?:at|bei|chez|presso|bij|hos|with|mit|avec|con|com|on|am|is|has|have|und|and (?=\p{Ll})|which|that|who|in unserem|in our|within|dans|el|le|il|na|no|em|en (?=\p{Lu})|nel(?=\p{L})|w|z)\s/u,
-    )
-  return clause.replace(/["“”']/gu, '').trim()
-}
-
-/** "Lecturer in Medieval History", "Projektleiter Schiffbau": capitals, and small words between two of them. */
-function capitalWords(text: string): string {
-  const kept: string[] = []
-  let until = 0
-  for (const word of text.split(' ').slice(0, 8)) {
-    if (/^[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’/&+#.-]*,?$/u.test(word) || word === '&') until = kept.push(word)
-    else if (/^(?:of|and|for|in|the|to|und|für|de|du|des|di|do|da)$/u.test(word)) kept.push(word)
-    else break
-  }
-  return kept.slice(0, until).join(' ')
-}
+/** Before nouns on which adjectives in small letters follow. */
+const ROMANCE = /\sd(?:e |i |['’])$/iu
 
 /** What a phrase calls a role: none of its words a company's or a person's. */
 function calledSo(name: string, known: Known): string | null {

@@ -1,13 +1,17 @@
-import { isOccupation } from './occupations.ts'
+import { compoundIn, isOccupation, looksLikeOccupation } from './occupations.ts'
 import { isGivenName } from './person-name.ts'
+import { ENDS_ROLE } from './role-phrases.ts'
 import { roundOf } from './round.ts'
+import { isSpeciality } from './speciality.ts'
 import { FILLER, ROLE_HEAD } from './title-words.ts'
 
-const GENDERS =
-  /\s*\((?:[mwfdxah]|gn|div|all genders?)(?:\s?[/|,*]\s?(?:[mwfdxah]|div|gn)){1,3}\)|\s+[mwf]\/[mwfd](?:\/[dx])?\b/giu
+export const GENDERS =
+  /\s*[([](?:all genders?|gn|gn\*|(?:[mwfdxahvki*]|gn|div)(?:\s?[/|,*.:]\s?(?:[mwfdxahvki*]|div|gn)){1,4})[)\]]|\s+[mwfhvk]\/[mwfhvkd](?:\/[dx])?(?!\p{L})/giu
 
 /** The run of words in a part of a title that is a role: "Interview Senior Backend Engineer (Remote)" → "Senior Backend Engineer". */
 export function roleIn(part: string): string | null {
+  const compound = compoundIn(part)
+  if (compound !== null) return tidyRole(compound)
   return runWithHead(part, (words, at) => isHead(words[at]))
 }
 
@@ -25,7 +29,7 @@ function runWithHead(part: string, heads: (words: readonly string[], at: number)
   const head = words.findLastIndex((_, at) => heads(words, at))
   if (head < 0 || words.length > 14) return null
   let from = words.findIndex((_, at) => heads(words, at))
-  while (from > 0 && belongs(words[from - 1] ?? '')) from--
+  while (from > 0 && (belongs(words[from - 1] ?? '') || joins(words, from - 1))) from--
   let to = head
   while (to + 1 < words.length && continues(words, head, to + 1)) to++
   const role = tidyRole(words.slice(from, to + 1).join(' '))
@@ -38,7 +42,7 @@ function isHead(word: string | undefined): boolean {
 
 /** Without what stands around a word: "Interview," and "(Platform". */
 function bare(word: string | undefined): string {
-  return (word ?? '').replace(/^[(["“]+|[,;.)\]"”]+$/gu, '')
+  return (word ?? '').replace(/^[(["“]+|[,;.)\]"”]+$/gu, '').replace(/(?<=\p{L}{3})[*:_/]-?in(?:nen)?$/u, '')
 }
 
 const MODIFIER =
@@ -70,6 +74,14 @@ function belongs(word: string): boolean {
   return MODIFIER.test(plain) || !isTalk(plain)
 }
 
+/** "Learning and Development Manager", "HGV Class 1 Driver": small words between two of the role. */
+function joins(words: readonly string[], at: number): boolean {
+  const [before = '', word = '', after = ''] = words.slice(Math.max(0, at - 1), at + 2)
+  if (at === 0) return false
+  if (/^\d$/u.test(word)) return /^(?:class|level|grade|year|stage|cat|category)$/iu.test(before)
+  return /^(?:&|and|und|et|y|e|of)$/iu.test(word) && isSpeciality(before) && isSpeciality(after)
+}
+
 /** "Engineer, Platform" and "ingénieure logiciel", "Head of Design", "Engineer II": the role goes on behind its noun. */
 function continues(words: readonly string[], head: number, at: number): boolean {
   const word = words[at] ?? ''
@@ -83,31 +95,39 @@ function continues(words: readonly string[], head: number, at: number): boolean 
   if (afterOf && /^\p{Lu}/u.test(word)) return MODIFIER.test(bare(word)) || !isTalk(bare(word))
   if (word === 'in') return ACADEMIC.test(bare(before)) && /^\p{Lu}/u.test(words[at + 1] ?? '')
   if (/^(?:of|de|des|du|für|di|da|do|del)$/iu.test(before) || (before === 'in' && at > 1)) return true
-  if (/^(?:i{1,3}|iv|v|\d)$/iu.test(word)) return true
-  if (before.endsWith(',')) return /^\p{Lu}/u.test(word) && !FILLER.test(word) && !SEASON.test(bare(word))
-  if (FIELD.test(bare(word)) && at === head + 1) return true
+  if (/^(?:i{1,3}|iv|v|\d)$/iu.test(word) && !before.endsWith(',')) return true
+  if (before.endsWith(',')) return /^\p{Lu}/u.test(word) && isSpeciality(bare(word))
+  // "Trainee Solicitor", "Consultant Anaesthetist"
+  if (at === head + 1 && OF_RANK.test(before) && names(bare(word))) return true
+  // "Team Lead Claims", "Werkstudentin Marketing"
+  if (isSpeciality(bare(word)) && at === head + 1) return true
   if (ADJECTIVE.test(bare(word)) && !isTalk(bare(word)) && (/^\p{Ll}/u.test(word) || at > head + 1))
     return at <= head + 3
-  return /^[\p{Ll}\p{Lu}][\p{L}-]+$/u.test(word) && !FILLER.test(word) && ROMANCE_HEAD.test(before)
+  return (
+    /^[\p{Ll}\p{Lu}][\p{L}-]+$/u.test(word) &&
+    !FILLER.test(word) &&
+    !ENDS_ROLE.test(word) &&
+    ROMANCE_HEAD.test(before)
+  )
 }
 
-/** "Instructor of Record, Spring 2027" */
-const SEASON =
-  /^(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)$/iu
+/** Heads that stand before another as well. */
+const OF_RANK =
+  /^(?:trainee|apprentice|apprenti|consultant|associate|assistant|intern|lead|principal|head|executive|auszubildender?)$/iu
+
+function names(word: string): boolean {
+  return isOccupation(word) || (looksLikeOccupation(word) && !FILLER.test(word))
+}
 
 /** "Lecturer in Medieval History", where others are in Berlin. */
 const ACADEMIC =
   /^(?:lecturer|fellow|professor|reader|researcher|postdoc|teacher|tutor|instructor|associate|chair)$/iu
 
-/** Fields of work that stand behind a noun: "Team Lead Claims", "Werkstudentin Marketing". */
-const FIELD =
-  /^(?:marketing|claims|sales|finance|finanzen|operations|payments|growth|platform|data|legal|product|design|research|security|infrastructure|mobile|web|backend|frontend|logistics|logistik|controlling|vertrieb|einkauf|produktion|schiffbau|maschinenbau|hörfunk|buchhaltung|personal|verwaltung|forschung|entwicklung|kommunikation|communications?|procurement|compliance|risk|analytics|quality|qualität|elektrotechnik|informatik|pflege|bildung)$/iu
-
 /** Adjectives of Romance languages behind a noun: "linguistique", "Eólico", "meccanico". */
 const ADJECTIVE = /(?:ic[oa]|ique|ale?|eur|trice|iv[oae]|ive|aire|ière|ienne?|ante|ente|os[oa]|eux|euse)$/u
 
 const ROMANCE_HEAD =
-  /^(?:ingénieure?|ingenier[oa]|engenheir[oa]|ingegnere|développeu(?:r|se)|desarrollador[a]?|desenvolvedor[a]?|sviluppat(?:ore|rice)|programador[a]?|analista|analyste|architecte|arquitect[oa]|arquitet[oa]|directeu?r(?:ice)?|consultor[a]?|consulente|chargée?|responsable|gerente|spécialiste|especialista)$/iu
+  /^(?:ingénieure?|ingenier[oa]|engenheir[oa]|ingegnere|développeu(?:r|se)|desarrollador[a]?|desenvolvedor[a]?|sviluppat(?:ore|rice)|programador[a]?|analista|analyste|architecte|arquitect[oa]|arquitet[oa]|directeu?r(?:ice)?|consultor[a]?|consulente|chargée?|responsable|gerente|medewerker|mitarbeiter(?:in)?|docent|spécialiste|especialista)$/iu
 
 /** "Interview with the Hiring Manager", "Recruiter call": somebody's job, not the one applied for. */
 function isBareAside(role: string, words: readonly string[]): boolean {
@@ -117,7 +137,7 @@ function isBareAside(role: string, words: readonly string[]): boolean {
     )
   )
     return true
-  return /^(?:with|mit|avec|con|com|met)$/iu.test(words[0] ?? '')
+  return /^(?:with|meet|ask|mit|avec|con|com|met)$/iu.test(words[0] ?? '')
 }
 
 const NUMBER =
@@ -132,10 +152,15 @@ function withoutNumber(text: string): string {
   return text.replace(NUMBERED, '')
 }
 
+/** "– Remote", ", part-time", "(Vollzeit)": how one is employed. */
+const EMPLOYED =
+  /(?:\s?[-–—,|/([]\s?|\s(?=in ))(?:(?:fully )?remote|hybrid|on-?site|(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|contract|in (?:teil|voll)zeit|vollzeit|teilzeit|befristet|unbefristet|home ?office|temps (?:plein|partiel)|cd[id]|alternance|jornada completa|tiempo completo|tempo (?:pieno|integral)|meio período|voltijds|deeltijds|fulltime|parttime)[)\]]?$/iu
+
 /** Without the "(m/w/d)" of German advertisements, quotes and signs around. */
 export function tidyRole(text: string): string {
   return withoutNumber(text)
     .replace(GENDERS, '')
+    .replace(EMPLOYED, '')
     .replace(/^[\s"'“”*,:;&–-]+|[\s"'“”*,:;.&–-]+$/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()

@@ -2,6 +2,7 @@ import type { Guess } from '../invite.ts'
 import { tidyRole } from './role-in.ts'
 import { roleInTitle } from './role-in-title.ts'
 import { roleInWords } from './role-in-words.ts'
+import { withSpeciality } from './speciality.ts'
 import { cleanTitle } from './title.ts'
 
 /** Whom and which company the invite names elsewhere: no part of a role. */
@@ -12,7 +13,7 @@ export interface Known {
 }
 
 const LABEL =
-  /^[ \t*•-]*(?:the role|role|position|post|job title|job|title of position|opening|vacancy|stelle|position als|jobtitel|tätigkeit|poste|intitulé du poste|puesto|vacante|cargo|vaga|função|posizione|ruolo|functie|vacature|stanowisko|tjänst|stilling|befattning|tehtävä|pozice|pozícia|munkakör|postul|pozisyon|должность|вакансия|вакансія|посада|応募職種|募集職種|職種|ポジション|应聘职位|职位|岗位|應徵職位|職位|직무|지원 직무|포지션)\*?[ \t]*[:：][ \t*]*(\S.{0,100})$/imu
+  /^[ \t*•-]*(?:the role|role|position|post|job title|job|title of position|job role|role title|position title|role applied for|position applied for|opening|vacancy|stelle|position als|jobtitel|stellenbezeichnung|tätigkeit|poste|intitulé du poste|puesto|plaza|vacante|cargo|vaga|função|posizione|ruolo|mansione|functie|vacature|stanowisko|pozycja|tjänst|stilling|befattning|tehtävä|pozice|pozícia|munkakör|pozíció|betöltendő pozíció|postul|poziția|funcția|θέση|θέση εργασίας|pozisyon|должность|вакансия|вакансія|посада|応募職種|募集職種|職種|ポジション|应聘职位|职位|岗位|應徵職位|職位|직무|지원 직무|포지션)\*?[ \t]*(?:[:：][ \t*]*|[–—-][ \t]+(?=\p{Lu}))(\S.{0,100})$/imu
 
 /** The role of the interview as title or words state it; null where they don't. */
 export function roleOf(title: string | null, description: string | null, known: Known = {}): Guess | null {
@@ -21,10 +22,13 @@ export function roleOf(title: string | null, description: string | null, known: 
   const clean = cleanTitle(title ?? '')
   const stated =
     (label ? labelled(label) : null) ??
-    roleInWords(clean, known) ??
-    roleInTitle(clean, known) ??
-    roleInWords(words, known)
+    whole(roleInWords(clean, known) ?? roleInTitle(clean, known), clean) ??
+    whole(roleInWords(words, known), words)
   return stated === null ? null : { value: stated, guessed: false }
+}
+
+function whole(role: string | null, text: string): string | null {
+  return role === null ? null : withSpeciality(role, text)
 }
 
 function labelled(text: string): string | null {
