@@ -102,13 +102,13 @@ function ownLetter(message: Message, place: string): Letter {
 }
 
 function letterOf(part: QuotedPart, message: Message, place: string): Letter {
-  const { header, attribution } = part
+  const { header, attribution, author } = part
   const stated = header?.date ?? attribution ?? null
   const written = stated === null ? null : instantStated(stated, message)
   return {
     text: part.text,
     html: message.html,
-    from: personIn(header?.from ?? attributed(attribution)),
+    from: personIn(header?.from ?? author),
     to: header?.to ? readPeople(header.to, 'stated') : [],
     cc: header?.cc ? readPeople(header.cc, 'stated') : [],
     subject: header?.subject?.trim() || message.subject,
@@ -122,15 +122,6 @@ function letterOf(part: QuotedPart, message: Message, place: string): Letter {
 
 function personIn(text: string | null): Person | null {
   return text ? (readPeople(text, 'stated')[0] ?? null) : null
-}
-
-/** "On Tue, Nov 3, 2026 at 10:04, Pat Ex <pat@x.org> wrote:": what stands before the address is also a date. */
-function attributed(text: string | null): string | null {
-  const match =
-    /(?:["“„«]?([\p{L}'’. -]{2,60})["”“»]?)?\s?[<([](?:mailto:)?([^\s<>()[\]]{1,64}@[^\s<>()[\]]{3,200})[>)\]]/u.exec(
-      text ?? '',
-    )
-  return match ? `${match[1] ?? ''} <${match[2]}>` : null
 }
 
 /** When a header says that it was written, in the forwarding program's clock where it names no zone. */

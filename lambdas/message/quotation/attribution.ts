@@ -133,11 +133,11 @@ export function headerOfAttribution(lines: readonly Line[], { start, end }: Attr
   return { fields: /\p{Nd}/u.test(when) ? { ...fields, date: when } : fields, end }
 }
 
-/** Without the word before the name: `… AM Pat Lee`, `… Uhr schrieb Pat Lee`. */
+/** Without the words before the name: `… AM Pat Lee`, `… Uhr schrieb Pat Lee`, `… heeft Pat Lee`, `… používateľ Pat Lee`. */
 function named(match: RegExpExecArray): string {
   if (/^["“„«]/.test(match[0])) return match[1] as string
   return match[0].replace(
-    /^((am|pm|uhr|h|г\.|в|at|klo|kl\.?)\s+)?((schrieb|schreef|skrev|de|von|от|odesílatel)\s+)?/i,
+    /^((am|pm|uhr|h|г\.|в|at|klo|kl\.?)\s+)?((schrieb|schreef|skrev|heeft|időpontban|de|von|от|odesílatel|uživatel|používateľ|użytkownik|пользователь|користувач)\s+)?/iu,
     '',
   )
 }

@@ -1,4 +1,4 @@
-import { readAttribution } from './attribution.ts'
+import { headerOfAttribution, readAttribution } from './attribution.ts'
 import { type HeaderBlock, isConvincing, readHeaderBlock } from './header-block.ts'
 import { type HeaderKind, readHeaderLine } from './labels.ts'
 import { isRule, type Line, readLine } from './lines.ts'
@@ -10,6 +10,8 @@ export interface QuotedPart {
   readonly header: Readonly<Partial<Record<HeaderKind, string>>> | null
   /** "On Tue, Nov 3, 2026 at 10:04, Pat <pat@x.org> wrote:", where that stands above it. */
   readonly attribution: string | null
+  /** "Pat <pat@x.org>", out of it; null where it names no address. */
+  readonly author: string | null
   readonly text: string
 }
 
@@ -17,9 +19,14 @@ export interface QuotedPart {
 export function quotedParts(text: string): QuotedPart[] {
   const lines = text.split('\n').flatMap(unglued).map(readLine)
   const parts: QuotedPart[] = []
-  let [header, attribution, from]: [HeaderBlock | null, string | null, number] = [null, null, 0]
+  let [header, attribution, author, from]: [HeaderBlock | null, string | null, string | null, number] = [
+    null,
+    null,
+    null,
+    0,
+  ]
   const close = (end: number) =>
-    parts.push({ header: header?.fields ?? null, attribution, text: textOf(lines, from, end) })
+    parts.push({ header: header?.fields ?? null, attribution, author, text: textOf(lines, from, end) })
   for (let i = 0; i < lines.length; i++) {
     const block = headerBlockAt(lines, i)
     const wrote = block === null && !isLabel(lines[i]) ? readAttribution(lines, i) : null
@@ -27,6 +34,7 @@ export function quotedParts(text: string): QuotedPart[] {
     close(wrote?.start ?? i)
     header = block
     attribution = wrote ? textOf(lines, wrote.start, wrote.end).replaceAll('\n', ' ') : null
+    author = wrote ? (headerOfAttribution(lines, wrote)?.fields.from ?? null) : null
     from = block ? bodyStart(lines, i, block) : i + 1
     i = from - 1
   }
