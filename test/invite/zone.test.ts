@@ -27,6 +27,7 @@ describe('the name of a zone', () => {
     ['(GMT+01.00) Sarajevo/Warsaw/Zagreb', 'Europe/Warsaw'],
     ['(UTC+07:00) Bangkok\\, Hanoi\\, Jakarta', 'Asia/Bangkok'],
     ['Pacific Time (US & Canada),Tijuana', 'America/Los_Angeles'],
+    ['(GMT-08.00) Pacific Time (US & Canada)/Tijuana', 'America/Los_Angeles'],
     ['Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna', 'Europe/Berlin'],
     ['(UTC+01:00) Amsterdam, Berlin, Bern, Rom, Stockholm, Wien', 'Europe/Berlin'],
     ['(UTC+01:00) Bruxelles, Copenhague, Madrid, Paris', 'Europe/Paris'],

@@ -101,7 +101,7 @@ function plain(text: string): string {
   return text
     .toLowerCase()
     .replaceAll('&', ' and ')
-    .replace(/[()._,;]/g, ' ')
+    .replace(/[()._,;/]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
 }
