@@ -17,7 +17,8 @@ export const DISPLAY_NAMES: Readonly<Record<string, string>> = {
   'America/Los_Angeles':
     'pacific time us and canada|pacific time us and canada tijuana|pacific time|us pacific|us pacific time|pacific|pacific standard time us and canada|pacific daylight time|heure du pacifique|pacific (usa und kanada)|hora del pacífico|hora do pacífico',
   'America/Phoenix': 'arizona',
-  'America/Chihuahua': 'chihuahua|la paz mazatlan|chihuahua la paz mazatlan',
+  'America/Chihuahua': 'chihuahua',
+  'America/Mazatlan': 'mazatlan|la paz mazatlan|chihuahua la paz mazatlan',
   'America/Denver':
     'mountain time us and canada|mountain time|us mountain|us mountain time|mountain|mountain daylight time|heure des rocheuses|mountain (usa und kanada)|hora de las montañas rocosas',
   'America/Whitehorse': 'yukon',

@@ -18,6 +18,11 @@ const PLACES = new Map(
 const CITIES = new Map(
   Intl.supportedValuesOf('timeZone').map((zone) => [plain(zone.split('/').at(-1) ?? ''), zone]),
 )
+/** What CLDR has changed since the release that windows-iana ships: Chihuahua left that zone in 2022, Almaty in 2024. */
+const CHANGED: Readonly<Record<string, string>> = {
+  'mountain standard time (mexico)': 'America/Mazatlan',
+  'central asia standard time': 'Asia/Bishkek',
+}
 const WINDOWS = new Map(
   WINDOWS_TO_IANA_MAP.filter(({ territory }) => territory === '001').map(({ windowsName, iana }) => [
     windowsName.toLowerCase(),
@@ -59,11 +64,9 @@ function bySegments(name: string): string | null {
 
 /** "Eastern Standard Time", also as "Eastern Daylight Time" and with the number that Outlook's export appends. */
 function windowsZone(name: string): string | null {
-  const standard = name
-    .toLowerCase()
-    .replace(/ \d$/, '')
-    .replace(/ daylight time$/, ' standard time')
-  const zone = WINDOWS.get(standard)
+  const standard = name.toLowerCase().replace(/ daylight time(?=$| \d$)/, ' standard time')
+  const unnumbered = standard.replace(/ \d$/, '')
+  const zone = CHANGED[unnumbered] ?? WINDOWS.get(standard) ?? WINDOWS.get(unnumbered)
   return zone ? ianaZone(zone) : null
 }
 
