@@ -18,7 +18,8 @@ export function listAt(text: string): Person[] {
     rest = withoutJob(
       rest
         .replace(/^(?:by|with|von|mit|par|avec|por|con|com|da)\s/iu, '')
-        .replace(/^(?:our|unser(?:e[rnm]?)?|notre|nuestr[oa]|noss[oa]|onze|the|il|la|o|a|el|le)\s/iu, ''),
+        .replace(/^(?:our|unser(?:e[rnm]?)?|notre|nuestr[oa]|noss[oa]|onze|the|il|la|o|a|el|le)\s/iu, '')
+        .replace(BEFORE_NAME, ''),
     )
     const name = nameAt(rest)
     const entry = name === null ? '' : rest.slice(0, rest.indexOf(name) + name.length)
@@ -82,9 +83,13 @@ function nameAt(text: string): string | null {
   return isGivenName(words[0] ?? '') && words.length === 1 ? (words[0] ?? null) : null
 }
 
+/** "me and my colleague Priti Shah": who writes, and how they speak of others. */
+const BEFORE_NAME =
+  /^(?:(?:both|just|me|myself|mir|mich|moi(?:-même)?|mij(?:zelf)?|mezelf|sottoscritt[oa]|my|our|the|mein(?:e[rnm]?)?|mon|ma|mi|meu|minha|mio|mia|mijn|and|und|et|y|e|en|colleagues?|co-?founders?|team ?mates?|boss|kolleg(?:e|en|in)|collègues?|compañer[oa]|colegas?|collega|l['’]?ing\.),?\s)+/iu
+
 /** Without "our" and "Capt." before the name. */
 function bareStart(text: string): string {
-  const start = text.replace(/^(?:(?:our|the|and|und|l['’]?ing\.)\s)+/iu, '')
+  const start = text.replace(BEFORE_NAME, '')
   const words = start.slice(0, 120).split(' ')
   const forms = honorificsIn(words)
   return forms === 0 ? start : words.slice(forms).join(' ') + start.slice(120)

@@ -8,13 +8,14 @@ import { readPeople } from './people-list.ts'
 import { fold, fullNamesApart, isFullName, isGivenName, sameName, withoutHonorific } from './person-name.ts'
 import { withoutTalk } from './role-in.ts'
 import { cleanTitle, partsOf } from './title.ts'
+import { writerOf } from './writer.ts'
 
 const LABEL = new RegExp(
   `^[ \\t*•■●・#-]*(?:interviewers?(?:\\(s\\))?|your interviewers?|(?:interview |interviewing |your )?panel(?:lists?|ists?| members?| interviewers?)?(?: (?:will (?:comprise|consist of|include|be)|comprises|consists of|includes|is|are))?|hiring panel|interview(?:ing)? with|interview team|interviewed by|who you(?:'|’)ll meet|who you(?:'|’)ll be meeting(?: with)?|your interview(?: will be)? (?:is )?with|you(?:'|’)ll (?:be )?(?:speak(?:ing)?|talk(?:ing)?|chat(?:ting)?)(?: (?:with|to))?|you will (?:be )?(?:speak(?:ing)?|talk(?:ing)?|chat(?:ting)?)(?: (?:with|to))?|meet the (?:team|panel)|with|you(?:'|’)ll (?:be )?meet(?:ing)?(?: with)?|you will (?:be )?meet(?:ing)?(?: with)?|meeting with|hosts?|gesprächspartner(?:in(?:nen)?)?|interviewpartner(?:in(?:nen)?)?|interviewer(?:in(?:nen)?)?|teilnehmer(?:innen)?|interlocuteurs?|recruteurs?|entrevistador(?:es|as?)?|intervistator[ei]|gesprekspartners?|interviewt door|rekruterzy(?: / interviewers)?|rekruter(?:ka|zy)?|intervju(?:are|ere|er)|${oneLine(INTERVIEWER_LABELS)})\\*?[ \\t]*(?:[:：][ \\t*]*(.*)|$)`,
   'iu',
 )
 const WITH = new RegExp(
-  `(?<![\\p{L}\\d])(?:mit dabei(?: sind)?:?|dabei sind:?|with|w\\/|mit|avec|con|com|met|meet|meeting|treffen|rencontrer(?:ez)?|conocerás a|conhecer|incontrerai|spreek je met|je spreekt met|followed by|(?:speak|speaking|talk|talking|chat|chatting|introduced|introduce you) to|(?:on the |your |the )?panel (?:will be|are|is|comprises|consists of|includes|will (?:comprise|consist of|include)|of|with)|joined by|meet(?:ing)? with|interviewers? (?:will be|are|is)|incontrer(?:à|ai|ete)|(?:parteciperanno|partecipano)(?: al colloquio| all['’]incontro)?|participarán|participan|hablarás con|échangerez avec|échangeras avec|serez reçue? par|(?:interviewed|conducted|led|hosted|held|geführt|durchgeführt) (?:by|von)|(?:reçue?|menée?|conduite?) par|recibid[oa] por|recebid[oa] por|nehmen|nimmt|${BEFORE_NAME})(?:[^\\S\\n]+\\n?|\\n)[^\\S\\n]*(?:me\\sand\\s|mir\\sund\\s|moi\\set\\s|dem\\s|der\\s|den\\s|the\\s|il\\s|la\\s|lo\\s|el\\s|le\\s|a\\s|o\\s|l['’]|(?:our|unser(?:e[rnm]?)?|notre|nuestr[oa]|noss[oa]|onze)\\s)*(?=["“]?\\p{Lu})`,
+  `(?<![\\p{L}\\d])(?:mit dabei(?: sind)?:?|dabei sind:?|with|w\\/|mit|avec|con|com|met|meet|meeting|treffen|rencontrer(?:ez)?|conocerás a|conhecer|incontrerai|spreek je met|je spreekt met|followed by|alongside|grabbing|bringing(?: along)?|you(?:'|’)ll have|(?:speak|speaking|talk|talking|chat|chatting|introduced|introduce you) to|(?:on the |your |the )?panel (?:will be|are|is|comprises|consists of|includes|will (?:comprise|consist of|include)|of|with)|joined by|meet(?:ing)? with|interviewers? (?:will be|are|is)|incontrer(?:à|ai|ete)|(?:parteciperanno|partecipano)(?: al colloquio| all['’]incontro)?|participarán|participan|hablarás con|échangerez avec|échangeras avec|serez reçue? par|(?:interviewed|conducted|led|hosted|held|geführt|durchgeführt) (?:by|von)|(?:reçue?|menée?|conduite?) par|recibid[oa] por|recebid[oa] por|nehmen|nimmt|${BEFORE_NAME})(?:[^\\S\\n]+\\n?|\\n)[^\\S\\n]*(?:dem\\s|der\\s|den\\s|the\\s|il\\s|la\\s|lo\\s|el\\s|le\\s|a\\s|o\\s|l['’]|(?:our|unser(?:e[rnm]?)?|notre|nuestr[oa]|noss[oa]|onze)\\s)*(?=["“]?\\p{Lu})`,
   'giu',
 )
 
@@ -169,6 +170,7 @@ function inProse(text: string | null): Person[] {
     people.push(...readPeople(match[1] ?? '', 'likely'))
   for (const match of words.slice(0, 6000).matchAll(JOINS))
     people.push(...whoJoins((match[1] ?? match[2] ?? '').replace(/^(?:And|Und|Also|Then|Our) /u, '')))
+  people.push(...writerOf(words).beside.map((name) => ({ name, email: null })))
   for (const match of words.slice(0, 6000).matchAll(EAST_ASIAN))
     people.push(...readPeople(match[1] ?? '', 'stated'))
   return people.length > 0 ? people : before

@@ -7,6 +7,7 @@ import { type People, peopleOf } from '../people/people.ts'
 import { namedByDomain } from '../what/domain-name.ts'
 import { namesIn } from '../what/names.ts'
 import { fold, isFullName, sameName } from '../what/person-name.ts'
+import { writerOf } from '../what/writer.ts'
 import type { Draft, Letter } from './draft.ts'
 import { HOLDS_IT } from './evidence.ts'
 import { samePerson, unique } from './same-person.ts'
@@ -46,7 +47,7 @@ export function whoIsWho(draft: Draft, letter: Letter, forwarder: Forwarder): Pe
     sender &&
     !draft.calendar &&
     interviewers.length > 0 &&
-    (HOLDS_TOO.test(draft.words) || (JOINS_US.test(draft.words) && HOLDS_IT.test(draft.words)))
+    (writerOf(draft.words).takesPart || (JOINS_US.test(draft.words) && HOLDS_IT.test(draft.words)))
   )
     interviewers.unshift(cleaned(sender))
   return {
@@ -63,9 +64,6 @@ export function whoIsWho(draft: Draft, letter: Letter, forwarder: Forwarder): Pe
 
 /** "Tom Li will join us", from somebody who takes part. */
 const JOINS_US = /(?<!\p{L})join(?:s|ing)? (?:us|me)(?!\p{L})/iu
-/** "You'll be speaking with me and Grace Obi." */
-const HOLDS_TOO =
-  /(?<!\p{L})(?:with (?:me|myself)(?:,| and| as well)|me and my colleague|(?:and|&) (?:with )?(?:me|myself)(?! know)|mit mir und|mir sowie|und mir|avec moi et|et (?:avec )?moi(?:-même)?|conmigo y|y conmigo|comigo e|e comigo|con me e|e con me|met mij en|en (?:met )?mij(?:zelf)?|og meg|og mig|och mig)(?!\p{L})/iu
 
 function named(person: Person | null, forwarder: Forwarder): Person | null {
   if (person === null || person.name !== null) return person
@@ -79,7 +77,11 @@ function named(person: Person | null, forwarder: Forwarder): Person | null {
 function usersOf(draft: Draft, letter: Letter, forwarder: Forwarder): CalendarUser[] {
   const users: CalendarUser[] = []
   const organizer = draft.organizer
-  const holds = draft.calendar || HOLDS_IT.test(draft.words) || isNamed(organizer, draft)
+  const holds =
+    draft.calendar ||
+    HOLDS_IT.test(draft.words) ||
+    writerOf(draft.words).takesPart ||
+    isNamed(organizer, draft)
   if (organizer && !sameAddress(organizer.email, forwarder.email))
     addUser(users, userOf(organizer, { organizer: true, attendee: holds, takesPart: holds }))
   if (draft.candidate) addUser(users, userOf(draft.candidate, { attendee: true }))

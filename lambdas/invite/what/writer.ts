@@ -1,0 +1,147 @@
+import { isFullName, isGivenName, withoutHonorific } from './person-name.ts'
+
+/** How a language says that whoever writes takes part: "Tom and me", "mit mir", "Tom et moi serons …". */
+interface Speech {
+  /** "with", and verbs that take people: "you will meet …". */
+  readonly with: string
+  readonly and: string
+  readonly me: string
+  readonly i: string
+  /** What makes "me" somebody to write to, or the talk one of last week. */
+  readonly other: RegExp
+}
+
+const ENGLISH: Speech = {
+  with: 'with|meet(?:ing)?|see(?:ing)?|by|have|panel (?:is|will be|are)|just',
+  and: 'and|&|plus|as well as|along with',
+  me: 'me|myself',
+  i: 'I',
+  other:
+    /(?<!\p{L})(?:contact|reach|touch|e-?mail|questions?|copy|cc|send|share|tell|call me|ring me|write|ask|reply|thank(?:s| you)? for (?:speaking|meeting|talking|chatting|the|your|our)|enjoyed|(?:was|been) (?:great|lovely|nice|good|a pleasure)|last (?:week|time)|handle|arrange|organi[sz]e|coordinate|happy to (?:help|answer)|here to|let (?:\p{Lu}\p{L}+ (?:and|or) )?me)(?!\p{L})/iu,
+}
+const OTHERS: readonly Speech[] = [
+  {
+    with: 'mit|treffen|von|sind|führen',
+    and: 'und|sowie',
+    me: 'mir|mich',
+    i: 'ich',
+    other:
+      /(?<!\p{L})(?:meld|wend|frag|rückfrag|schreib|schick|send|kontakt|rückmeld|bescheid|erreich|geb|dank\p{L}{0,6} für (?:das|unser|ihr|dein))/iu,
+  },
+  {
+    with: 'avec|rencontrer(?:ez|as)?|par|verrez|sera|seront',
+    and: 'et|ainsi que',
+    me: 'moi(?:-même)?',
+    i: 'moi(?:-même)?',
+    other:
+      /(?<!\p{L})(?:contact|écri|envoy|question|joindre|hésite|répon|merci (?:pour|de)|appelez|adress)/iu,
+  },
+  {
+    with: 'con|conocerás a|por|seremos',
+    and: 'y|e',
+    me: 'conmigo|mí|un servidor|una servidora|yo',
+    i: 'yo',
+    other: /(?<!\p{L})(?:contact|escrib|envía|envia|duda|pregunt|llám|gracias por|respond)/iu,
+  },
+  {
+    with: 'com|por|conhecer|seremos',
+    and: 'e',
+    me: 'comigo|mim|eu',
+    i: 'eu',
+    other: /(?<!\p{L})(?:contat|contact|escrev|envi|dúvida|pergunt|ligue|obrigad[oa] (?:pel|por)|respond)/iu,
+  },
+  {
+    with: 'con|da|incontrer(?:ai|à|ete)|saremo',
+    and: 'e|ed',
+    me: 'me|io|il sottoscritto|la sottoscritta',
+    i: 'io',
+    other:
+      /(?<!\p{L})(?:contatt|scriv|invi(?:a|i|are|ami)(?!\p{L})|domand|chiam|grazie (?:per|del)|rispond)/iu,
+  },
+  {
+    with: 'met|door|ontmoet|zijn',
+    and: 'en|plus|alsook',
+    me: 'mij(?:zelf)?|mezelf|me',
+    i: 'ik',
+    other:
+      /(?<!\p{L})(?:contact|schrijf|stuur|mail|vragen|bel|laat|bedankt voor|neem|reageer|bereik)(?!\p{L}{4})/iu,
+  },
+]
+
+/** "I'll be joined by Ann", "just you and me", "bringing my co-founder along". */
+const TOGETHER =
+  /(?<!\p{L})(?:I(?:'|’)?(?:ll| will|m| am) be(?:ing)? (?:joined|accompanied) by|I(?:'|’)m joined by|(?:will |to )?join(?:s|ing)? me(?! (?:for|on|at|in) )|you and me(?!\p{L})|I(?:'|’)?(?:ll| will| am|m)(?: also)? (?:be )?(?:interview(?:ing)?|conduct(?:ing)?|chair(?:ing)?|on the panel|sit(?:ting)? in|host(?:ing)?)|my (?:\p{L}{2,20}[ -]){1,4}[^.!?]{0,60} join(?:s|ing)? us|the two of us|(?:grabbing|bringing|pulling in)(?: along)? (?:my|our)|ich werde (?:begleitet )?von|je serai accompagnée? (?:de|par)|me acompaña(?:rá)?|estarei acompanhad[oa]|sarò (?:accompagnat[oa]|affiancat[oa])|samen met mijn)(?!\p{L})/iu
+
+const NAME = "((?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,25} ){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]{1,25})"
+const TALK =
+  /\d|(?<!\p{L})(?:interview|call|chat|conversation|meet|meeting|screen|session|discussion|speak|talk|sprech|sprich|gespräch|termin|telefonat|entretien|échange|appel|parler|entrevista|hablar|llamada|conversa|falar|chamada|colloquio|chiamata|incontro|gesprek|spreek|afspraak)|^\p{L}{2,12}$/iu
+
+interface Patterns {
+  readonly listed: RegExp
+  readonly alone: RegExp
+  readonly beside: RegExp
+  readonly other: RegExp
+}
+
+const [inEnglish, ...inOthers] = [ENGLISH, ...OTHERS].map(patternsOf)
+
+function patternsOf({ with: before, and, me, i, other }: Speech): Patterns {
+  return {
+    listed: new RegExp(
+      `(?<!\\p{L})(?:(?:${before})\\s[^.!?;]{0,120}(?:,|(?<!\\p{L})(?:${and}))\\s(?:(?:${before})\\s)?(?:${me})(?!\\p{L}|['’])(?! (?:know|if|when))|(?:${before})\\s(?:both\\s)?(?:${me})(?:,|\\s(?:${and}))\\s|${NAME}(?:,|,? (?:${and})) (?:${me})(?!\\p{L}|['’])(?! know))`,
+      'u',
+    ),
+    alone: new RegExp(
+      `(?<!\\p{L})(?:(?:${before})\\s(?:just\\s)?(?:${me})|conmigo|comigo)(?!\\p{L}|['’])|^(?:${me})$`,
+      'u',
+    ),
+    beside: new RegExp(
+      `(?<!\\p{L})${NAME}(?:,[^,.!?]{2,50},)? (?:${and}) (?:${i}|${me})(?!\\p{L}|['’]d)`,
+      'gu',
+    ),
+    other,
+  }
+}
+
+export interface Writer {
+  /** Whoever wrote the text holds the talk too. */
+  readonly takesPart: boolean
+  /** Whom they name beside themselves: "Priti Shah and I". */
+  readonly beside: readonly string[]
+}
+
+/** What a text says about its writer's part: "you will meet Tom and me", "Priti und ich freuen uns", "con Ana y conmigo". */
+export function writerOf(text: string | null): Writer {
+  let takesPart = false
+  const beside: string[] = []
+  for (const sentence of sentencesOf(text ?? '')) {
+    const patterns = [inEnglish as Patterns, ...inOthers].filter(({ other }) => !other.test(sentence))
+    const said = patterns.flatMap((one) => namesBeside(sentence, one.beside))
+    beside.push(...said)
+    takesPart ||=
+      said.length > 0 ||
+      patterns.some(
+        (one) => one.listed.test(sentence) || (one.alone.test(sentence) && TALK.test(sentence)),
+      ) ||
+      (patterns.includes(inEnglish as Patterns) && TOGETHER.test(sentence))
+  }
+  return { takesPart, beside }
+}
+
+const FIRST_PERSON =
+  /(?<!\p{L})(?:me|myself|I|mir|mich|ich|moi|conmigo|yo|mí|comigo|eu|mim|io|sottoscritt[oa]|mij|mijzelf|mezelf|ik|je serai|estarei|sarò|mijn|us|my|our)(?!\p{L})/u
+
+function sentencesOf(text: string): string[] {
+  return text
+    .slice(0, 6000)
+    .split(/(?<=[.!?:])\s+|\n\s*(?:\n|[*•-] )/u)
+    .map((sentence) => sentence.replaceAll('\n', ' '))
+    .filter((sentence) => sentence.length < 600 && FIRST_PERSON.test(sentence))
+}
+
+function namesBeside(sentence: string, pattern: RegExp): string[] {
+  return [...sentence.matchAll(pattern)].flatMap((match) => {
+    const name = withoutHonorific((match[1] ?? '').replace(/^(?:And|Und|Et|We|Our|Both|Führen) /u, ''))
+    return isFullName(name) || isGivenName(name) ? [name] : []
+  })
+}

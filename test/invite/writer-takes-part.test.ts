@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals'
+import { inviteIn, namesOf } from './forwarded.ts'
+
+const EN = 'Your interview is on Tuesday 1 December 2026 at 2pm GMT'
+const DE = 'Ihr Vorstellungsgespräch findet am 1. Dezember 2026 um 14 Uhr MEZ statt'
+const FR = 'Votre entretien aura lieu le 1er décembre 2026 à 14h CET'
+const ES = 'Tu entrevista será el 1 de diciembre de 2026 a las 14:00 CET'
+const PT = 'A sua entrevista será no dia 1 de dezembro de 2026 às 14h00 CET'
+const IT = 'Il colloquio è fissato per il 1 dicembre 2026 alle 14:00 CET'
+const NL = 'Je sollicitatiegesprek is op 1 december 2026 om 14:00 CET'
+
+async function namesIn(body: string) {
+  return namesOf(await inviteIn({ body: `Hi Robin,\n\n${body}\n\nMarlow` })).sort()
+}
+
+describe('who writes is an interviewer with whom they name', () => {
+  it.each([
+    `${EN} with myself and Priti Shah.`,
+    `${EN}. You'll be meeting Priti Shah and me.`,
+    `${EN}. It will be with me and my colleague Priti Shah.`,
+    `${EN}. I'll be joined by Priti Shah.`,
+    `${EN}. Priti Shah and I look forward to meeting you.`,
+    `${EN}. Priti Shah will join me.`,
+    `${EN}, Priti Shah and me.`,
+    `${EN}. You'll have Priti Shah and me on the call.`,
+    `${EN}. My colleague Priti Shah will be joining us.`,
+    `${EN}. I'm bringing along my co-founder Priti Shah.`,
+    `${EN}.\n\nInterviewers: Priti Shah, me`,
+    `${EN}.\n\nYou will meet:\n- Priti Shah\n- me`,
+    `${DE}. Sie sprechen mit Priti Shah und mir.`,
+    `${DE}. Priti Shah und ich freuen uns auf Sie.`,
+    `${FR} avec Priti Shah et moi-même.`,
+    `${FR}. Priti Shah et moi serons ravis de vous rencontrer.`,
+    `${ES} con Priti Shah y conmigo.`,
+    `${ES}. Priti Shah y yo te esperamos.`,
+    `${PT} com Priti Shah e comigo.`,
+    `${PT}. Priti Shah e eu vamos conversar consigo.`,
+    `${IT} con Priti Shah e con me.`,
+    `${IT} con il sottoscritto e Priti Shah.`,
+    `${NL} met Priti Shah en mijzelf.`,
+    `${NL}. Priti Shah en ik kijken ernaar uit.`,
+  ])('%s', async (body) => expect(await namesIn(body)).toEqual(['Marlow Peake', 'Priti Shah']))
+})
+
+describe('who writes is the interviewer', () => {
+  it.each([
+    `${EN}. You will meet with me.`,
+    `${EN}. It'll be just you and me.`,
+    `${DE.replace(' statt', ' mit mir statt')}.`,
+    `${FR} avec moi.`,
+    `${NL}. Je spreekt met mij.`,
+  ])('%s', async (body) => expect(await namesIn(body)).toEqual(['Marlow Peake']))
+})
+
+describe('who writes only arranges it', () => {
+  it.each([
+    `${EN} with Priti Shah. If you have questions, get in touch with me.`,
+    `${EN} with Priti Shah. Please share your slides with me and Priti Shah beforehand.`,
+    `${EN} with Priti Shah. Jonas Ferrier and I handle scheduling.`,
+    `${EN} with Priti Shah. You can reach out to Jonas Ferrier or me if anything changes.`,
+    `${EN} with Priti Shah. Thank you for speaking with me last week.`,
+    `${DE.replace(' statt', ' mit Priti Shah statt')}. Bei Fragen melden Sie sich bei Jonas Ferrier und mir.`,
+  ])('%s', async (body) => expect(await namesIn(body)).toEqual(['Priti Shah']))
+})
