@@ -14,6 +14,7 @@ import {
   timesInWords,
   zonesInWords,
 } from './split-words.ts'
+import { withoutChat } from './words/chat.ts'
 import { withoutFormLines } from './words/form.ts'
 
 export { describeInvite } from './describe.ts'
@@ -132,7 +133,7 @@ function found(message: Message, forwarder: Forwarder): Found {
   return {
     invites,
     problem: invites.length > 0 ? null : problemOf(message, problem),
-    privateWords: withoutFormLines(words.words),
+    privateWords: withoutFormLines(withoutChat(words.words)),
   }
 }
 

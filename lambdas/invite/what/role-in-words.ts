@@ -76,9 +76,11 @@ function nounBefore(words: string): string | null {
 /** A line of two parts, a role and a talk: "Developer Relations Engineer — Hiring Manager Interview". */
 function besideTalk(words: string, known: Known): string | null {
   for (const line of words.split('\n').slice(0, 60)) {
-    const sides = /^[ \t>*]*(.{2,60}?)\s[—–|-]\s(.{2,60}?)[ \t*]*$/u.exec(line.slice(0, 200))?.slice(1) ?? []
+    const sides =
+      /^[ \t>*]*(.{2,60}?)(?:\s[—–|-]|:)\s(.{2,60}?)[ \t*]*$/u.exec(line.slice(0, 200))?.slice(1) ?? []
     const role = sides.find(
-      (side) => roleIn(side) === side && !isOther(side, known) && !/[()[\]]/u.test(side),
+      (side) =>
+        (roleIn(side) === side || isOccupation(side)) && !isOther(side, known) && !/[()[\]]/u.test(side),
     )
     if (role !== undefined && sides.some((side) => side !== role && endsInTalk(side))) return role
   }

@@ -124,10 +124,35 @@ const DAYS_AHEAD: Readonly<Record<string, number>> = {
   manana: 1,
   amanha: 1,
   domani: 1,
+  overmorgen: 2,
+  ubermorgen: 2,
+  dopodomani: 2,
+  yesterday: -1,
+  gestern: -1,
+  vorgestern: -2,
+  ayer: -1,
+  anteayer: -2,
+  ontem: -1,
+  anteontem: -2,
+  ieri: -1,
+  gisteren: -1,
+  eergisteren: -2,
 }
 
+/** "this morning at 10" */
+const PART_OF_TODAY = /^(?:morning|afternoon|evening)$/
+
 function relativeDay(tokens: readonly Token[], at: number): WrittenDate | null {
-  const days = DAYS_AHEAD[tokens[at]?.key ?? '']
+  const key = tokens[at]?.key ?? ''
+  const next = tokens[at + 1]?.key ?? ''
+  const days =
+    (key === 'this' || key === 'later'
+      ? PART_OF_TODAY.test(next) || next === 'today'
+        ? 0
+        : undefined
+      : undefined) ??
+    // German "hier" is a place.
+    (key === 'hier' && /^(?:a|matin|soir|apres|vers)$/.test(next) ? -1 : DAYS_AHEAD[key])
   if (days === undefined) return null
   return {
     readings: [],

@@ -1,4 +1,5 @@
 import type { Person } from '../../address.ts'
+import type { ChatMessage } from './chat.ts'
 import type { When } from './when.ts'
 
 /** One stretch of words, with what is known of who wrote it to whom and when. */
@@ -20,6 +21,8 @@ export interface Letter {
   readonly place: string
   /** The candidate's own words above a forward, or a mail of theirs without one. */
   readonly own: boolean
+  /** The messages, where it is the other side of a chat. */
+  readonly chat?: readonly ChatMessage[]
 }
 
 /** What one way of reading found, before companies, roles and people are told apart. Null is "not said". */

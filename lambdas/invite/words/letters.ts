@@ -4,6 +4,7 @@ import type { Forwarder } from '../invite.ts'
 import { readPeople } from '../what/people-list.ts'
 import { FORWARD_PREFIXES } from '../what/title-prefixes.ts'
 import { dateOf } from './calendar-date.ts'
+import { type ChatMessage, chatIn, isOwn } from './chat.ts'
 import type { Letter } from './draft.ts'
 import { momentsIn } from './moments.ts'
 import { instantOf, whenOf } from './when.ts'
@@ -28,6 +29,8 @@ const FORWARD_SUBJECT = new RegExp(
 export function lettersOf(message: Message, forwarder: Forwarder, split: Split, place = 'words'): Letter[] {
   const forward = split.forward ?? ''
   const own: Letter = { ...ownLetter(message, place), text: split.words }
+  const chat = forward === '' ? chatIn(split.words) : null
+  if (chat) return [{ ...own, text: chat.before }, ...otherSide(chat.messages, own, message, forwarder)]
   const inside = message.forwarded.flatMap((inner) => nestedLetters(inner, forwarder, place))
   const parts =
     forward === ''
@@ -41,6 +44,35 @@ export function lettersOf(message: Message, forwarder: Forwarder, split: Split, 
     return { ...letter, own: byCandidate || (unquoted && !pasted) }
   })
   return [own, ...asRead, ...inside].slice(0, MOST_LETTERS)
+}
+
+/** What the other side of a chat wrote, as one letter. */
+function otherSide(
+  chat: readonly ChatMessage[],
+  own: Letter,
+  message: Message,
+  forwarder: Forwarder,
+): Letter[] {
+  const others = chat.filter((one) => !isOwn(one, forwarder.name))
+  const stated = others.map(({ stamp }) => instantStated(stamp, message)).filter((at) => at !== null)
+  const text = others.map((one) => one.text).join('\n\n')
+  const name = others.find((one) => /\p{L}{2}/u.test(one.name))?.name ?? null
+  return others.length === 0
+    ? []
+    : [
+        {
+          ...own,
+          text,
+          html: null,
+          from: name ? { name, email: null } : null,
+          to: [],
+          cc: [],
+          writtenAt: stated.at(-1) ?? own.writtenAt,
+          original: stated.length > 0,
+          own: false,
+          chat,
+        },
+      ]
 }
 
 /** Without what stands above the first header block: the line that announces it. */

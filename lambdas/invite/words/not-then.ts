@@ -52,6 +52,18 @@ const DATED =
 const HEADER =
   /^[\s>*]*(?:from|to|cc|subject|von|an|betreff|de|à|objet|para|asunto|assunto|da|a|oggetto|van|aan|onderwerp|fra|til|emne|från|till|ämne)\*?\s*:?\s+\S/iu
 
+const OR =
+  /^[^.!?\n]{0,60}?(?<!\p{L})(?:or|oder|ou|oppure|eller|lub|nebo|alebo|tai|vagy|sau|veya|или|або)(?!\p{L})[^.!?\n]{0,40}$/iu
+
+/** "on Tuesday at 2pm or 4pm": times to choose from, as long as nothing else says when. */
+export function isChoice(moments: readonly Moment[], text: string): boolean {
+  return (
+    moments.length === 2 &&
+    moments[0] !== undefined &&
+    OR.test(text.slice(moments[0].end, moments[1]?.at ?? 0))
+  )
+}
+
 /** Without those of another matter, those that are called off and those that were over when the letter was written; all, where none is left. */
 export function ofThisMatter<T extends Timed>(timed: readonly T[], letter: Letter): readonly T[] {
   const left = timed.filter(({ moment, when }) => {

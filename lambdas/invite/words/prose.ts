@@ -2,8 +2,10 @@ import type { Person } from '../../address.ts'
 import { cleanTitle } from '../what/title.ts'
 import { type Draft, EMPTY_DRAFT, type Letter } from './draft.ts'
 import { INTERVIEW, MEETING, OFFERED, OTHER_BUSINESS, programOf, REJECTED, SETTLED } from './evidence.ts'
+import { factsBeside } from './facts.ts'
 import { type Moment, momentsIn } from './moments.ts'
-import { MOVED, ofThisMatter, settledMoments } from './not-then.ts'
+import { isChoice, MOVED, ofThisMatter, settledMoments } from './not-then.ts'
+import { pairsIn } from './pairs.ts'
 import { sentenceAt } from './sentences.ts'
 import { isItinerary, sittingsOf } from './sittings.ts'
 import { hintsOf, surroundingsOf } from './surroundings.ts'
@@ -13,20 +15,30 @@ import { type When, whenOf } from './when.ts'
 export function readProse(letter: Letter): Draft[] {
   const text = letter.text
   const moments = momentsIn(text, hintsOf(letter)).filter(({ time }) => time !== null)
-  if (!speaksOfInterview(letter) && !namesOneBeside(letter, moments)) return []
+  const speaks = speaksOfInterview(letter) || namesOneBeside(letter, moments)
+  const facts = speaks ? null : factsBeside(letter, moments)
+  if (!speaks && facts === null) return []
   const all =
     moments.length > 0
       ? moments
       : momentsIn(letter.subject, hintsOf(letter)).filter(({ time }) => time !== null)
   const valid = moments.length > 0 ? settledMoments(all, text) : all
-  if (valid.length === 0) return []
+  if (valid.length === 0 || isChoice(valid, text)) return []
   const around = surroundingsOf(letter, all, null, null)
   const every = valid.map((moment) => ({ moment, when: whenOf(moment, around) }))
   const timed = moments.length > 0 ? ofThisMatter(every, letter) : every
   if (isItinerary(timed, text))
     return sittingsOf(timed, text).map((sitting) => draftOf(letter, sitting.when, sitting.people))
+  const pairs = pairsIn(timed, text)
+  if (pairs.length > 0) return pairs.map((sitting) => draftOf(letter, sitting.when, sitting.people))
   const best = timed.reduce((a, b) => (weight(b, text) > weight(a, text) ? b : a))
-  return [draftOf(letter, best.when, [])]
+  return [{ ...draftOf(letter, best.when, facts?.people ?? []), role: facts?.role ?? null }]
+}
+
+/** The same of moments that were agreed on, whatever their sentences say. */
+export function settledAt(letter: Letter, moments: readonly Moment[]): Draft[] {
+  const [moment] = moments
+  return moment ? [draftOf(letter, whenOf(moment, surroundingsOf(letter, moments, null, null)), [])] : []
 }
 
 function draftOf(letter: Letter, when: When, people: readonly Person[]): Draft {

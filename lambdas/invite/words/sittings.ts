@@ -29,14 +29,23 @@ export function isItinerary(timed: readonly Timed[], text: string): boolean {
 /** One sitting for slots that follow each other on a day; others stand alone. */
 export function sittingsOf(timed: readonly Timed[], text: string): Sitting[] {
   const slots = timed.filter(({ moment }) => beginsLine(moment, text))
+  return sittingsFrom(
+    slots.map(({ moment, when }, i) => ({
+      when,
+      people: peopleOfSlot(text, moment, slots[i + 1]?.moment ?? null, slots[i - 1]?.moment ?? null),
+    })),
+  )
+}
+
+/** The same of slots whose people are known. */
+export function sittingsFrom(slots: readonly Sitting[]): Sitting[] {
   const sittings: { when: When; people: Person[] }[] = []
-  for (const [i, { moment, when }] of slots.entries()) {
-    const people = peopleOfSlot(text, moment, slots[i + 1]?.moment ?? null, slots[i - 1]?.moment ?? null)
+  for (const { when, people } of slots) {
     const last = sittings.at(-1)
     if (last && follows(last.when, when)) {
-      last.when = { ...last.when, end: when.end ?? when.start ?? last.when.end }
+      last.when = { ...last.when, end: when.end }
       last.people.push(...people)
-    } else sittings.push({ when, people })
+    } else sittings.push({ when, people: [...people] })
   }
   return sittings
 }

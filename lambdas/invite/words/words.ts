@@ -8,7 +8,9 @@ import { readForm, withForm } from './form.ts'
 import { inviteOf } from './invite-of.ts'
 import { lettersOf, type Split } from './letters.ts'
 import { readProse } from './prose.ts'
+import { readChat } from './read-chat.ts'
 import { readSchemaOrg } from './schema-org.ts'
+import { readStory } from './story.ts'
 import { readStructured } from './structured.ts'
 import { NO_TIME } from './when.ts'
 
@@ -58,17 +60,18 @@ function readWords<T>(
   const form = readForm(own, isForward)
   if (form && !isForward) return [understand(form, { ...own, html: null, from: null, to: [] }, forwarder)]
   for (const letter of letters) {
-    const drafts = draftsOf(letter).map((draft) => withForm(draft, form))
+    const drafts = draftsOf(letter, forwarder.name).map((draft) => withForm(draft, form))
     if (drafts.length > 0) return drafts.map((draft) => understand(draft, letter, forwarder))
   }
-  const alone = readForm(own, false)
+  const alone = readForm(own, false) ?? (isForward ? null : readStory(own))
   return alone ? [understand(alone, { ...own, html: null, from: null, to: [] }, forwarder)] : []
 }
 
 /** What the first way of reading finds in a letter, in the order in which they are trusted. */
-function draftsOf(letter: Letter): Draft[] {
+function draftsOf(letter: Letter, candidate: string | null): Draft[] {
   const stated = letter.own ? [] : readSchemaOrg(letter)
   const block = letter.own && !isPastedBlock(letter) ? null : readStructured(letter)
+  if (letter.chat) return readChat(letter, letter.chat, candidate)
   const found =
     stated.length > 0 ? stated.map((draft) => completedBy(draft, block)) : block ? [block] : readProse(letter)
   if (!callsOff(letter)) return found

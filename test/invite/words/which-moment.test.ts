@@ -97,3 +97,47 @@ describe('who holds it, in sentences and lists', () => {
     expect(invite?.interviewers.map(({ name }) => name)).toEqual(names)
   }) // biome-ignore format: a table
 })
+
+describe('several moments with a person each', () => {
+  it.each([
+    ['Your interviews are on Tuesday 1 December 2026: 10:00 GMT with Orla Quince, 11:00 GMT with Joss Penhale.', ['2026-12-01T10:00 Orla Quince, Joss Penhale']],
+    ['You will have two interviews: Orla Quince on Tuesday 1 December at 2pm GMT, and Joss Penhale on Wednesday 2 December at 10am GMT.', ['2026-12-01T14:00 Orla Quince', '2026-12-02T10:00 Joss Penhale']],
+    ['Your interviews are on Tuesday 1 December at 10am GMT with Orla Quince and on Wednesday 2 December at 11am GMT with Joss Penhale.', ['2026-12-01T10:00 Orla Quince', '2026-12-02T11:00 Joss Penhale']],
+    ['Your interview takes place twice: am 1. Dezember um 10 Uhr GMT mit Orla Quince und am 2. Dezember um 11 Uhr GMT mit Joss Penhale.', ['2026-12-01T10:00 Orla Quince', '2026-12-02T11:00 Joss Penhale']],
+  ])('are one visit a day: %s', async (words, expected) => {
+    const invites = await read(words)
+    const found = invites.map(({ start, interviewers }) =>
+      [start && new Date(start).toISOString().slice(0, 16), interviewers.map(({ name }) => name).join(', ')].join(' '))
+    expect(found).toEqual(expected)
+  }) // biome-ignore format: a table
+
+  it('have no end that nobody named', async () => {
+    const [invite] = await read(
+      'Your interviews are on Tuesday 1 December 2026: 10:00 GMT with Orla Quince, 11:00 GMT with Joss Penhale.',
+    )
+    expect(invite?.end).toBeNull()
+  })
+})
+
+describe('one fact a line', () => {
+  it.each([
+    'Interview\n\nArchivist\nTuesday 1 December 2026\n14:00 - 14:45 GMT\nOrla Quince\nVideo call',
+    'Interview: Archivist\nTue 1 Dec 2026, 2pm GMT\nOrla Quince, Head of Archives',
+  ])('is read: %s', async (words) => {
+    const [invite] = await read(words)
+    expect(invite?.start).toBe(Date.parse('2026-12-01T14:00Z'))
+    expect(invite?.interviewers.map(({ name }) => name)).toEqual(['Orla Quince'])
+    expect(invite?.role?.value).toBe('Archivist')
+  })
+
+  it.each([
+    'Ferry to Harwich\nTuesday 1 December 2026\n14:00 GMT\nOrla Quince\nSeat 14A',
+    'Interview skills evening\nTuesday 1 December 2026\n14:00 GMT\nRegister now\nOrla Quince',
+  ])('about something else is none: %s', async (words) => {
+    expect(await read(words)).toEqual([])
+  })
+
+  it('is none where times stand to be chosen from', async () => {
+    expect(await read('Interview on Tuesday 1 December at 2pm or 4pm GMT, as you like.')).toEqual([])
+  })
+})
