@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import { DeleteObjectsCommand, GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { ParkError, RetryError } from '../errors.ts'
 import type { RawMail } from '../ports.ts'
+import { LEAN, unlogged } from './lean.ts'
 
 /** Whoever may not list a bucket is not told that a key does not exist (S3 API, GetObject, "Permissions"). */
 const GONE = ['NoSuchKey', 'AccessDenied']
@@ -10,7 +11,7 @@ const GONE = ['NoSuchKey', 'AccessDenied']
 const DELETE_AT_ONCE = 1000
 
 /** The bucket in which SES stores raw mail. */
-export function s3RawMail(bucket: string, client = new S3Client({})): RawMail {
+export function s3RawMail(bucket: string, client = unlogged(new S3Client(LEAN))): RawMail {
   return {
     async open(key) {
       try {

@@ -2,6 +2,7 @@ import { SESClient, SESServiceException, SendRawEmailCommand } from '@aws-sdk/cl
 import { ParkError, RetryError } from '../errors.ts'
 import { SECOND } from '../limits.ts'
 import type { Mailer, OutgoingMail, SendResult } from '../ports.ts'
+import { LEAN, unlogged } from './lean.ts'
 
 /** SES answers in well under a second; a socket that hangs must end before the Lambda does. */
 const REQUEST_HANDLER = {
@@ -25,9 +26,9 @@ const LATER = new Set([
 ])
 
 export function sesMailer(configurationSet: string | null): Mailer {
-  const answers = new SESClient({ requestHandler: REQUEST_HANDLER })
+  const answers = unlogged(new SESClient({ ...LEAN, requestHandler: REQUEST_HANDLER }))
   // The SDK's own retries would send a note up to three times: SES has no idempotency token.
-  const notes = new SESClient({ requestHandler: REQUEST_HANDLER, maxAttempts: 1 })
+  const notes = unlogged(new SESClient({ ...LEAN, requestHandler: REQUEST_HANDLER, maxAttempts: 1 }))
   const command = (mail: OutgoingMail) =>
     new SendRawEmailCommand({
       Source: mail.source,

@@ -1,9 +1,5 @@
-import { setTimeout } from 'node:timers/promises'
 import {
   type AttributeValue,
-  BatchGetItemCommand,
-  type BatchGetItemCommandInput,
-  ConditionalCheckFailedException,
   DeleteItemCommand,
   DynamoDBClient,
   GetItemCommand,
@@ -14,7 +10,9 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
-import { RetryError } from '../errors.ts'
+import { getBatch } from './batch.ts'
+import { conditional, guarded } from './guarded.ts'
+import { LEAN, unlogged } from './lean.ts'
 
 export type Item = Record<string, unknown>
 export interface Key {
@@ -52,13 +50,8 @@ export interface DueKey extends Key {
 }
 
 const MARSHALL = { removeUndefinedValues: true }
-/** BatchGetItem takes a hundred keys. */
-const BATCH = 100
-/** What DynamoDB leaves of a batch is asked for again, a little later each time; then the mail's redelivery is the wait. */
-const BATCH_TRIES = 5
-const BATCH_WAIT = 50
 
-export function dynamoTable(name: string, client = new DynamoDBClient({})): Table {
+export function dynamoTable(name: string, client = unlogged(new DynamoDBClient(LEAN))): Table {
   const query = async (input: Omit<QueryCommandInput, 'TableName'>) =>
     guarded(() => client.send(new QueryCommand({ TableName: name, ...input })))
 
@@ -70,14 +63,7 @@ export function dynamoTable(name: string, client = new DynamoDBClient({})): Tabl
       return Item ? unmarshall(Item) : null
     },
 
-    async getAll(keys) {
-      const items: Item[] = []
-      for (let at = 0; at < keys.length; at += BATCH) {
-        const Keys = keys.slice(at, at + BATCH).map((key) => marshall(key))
-        items.push(...(await batch(client, name, { [name]: { Keys, ConsistentRead: true } })))
-      }
-      return items
-    },
+    getAll: (keys) => getBatch(client, name, keys),
 
     async put(item, condition) {
       const Item = marshall(item, MARSHALL)
@@ -133,24 +119,6 @@ export function dynamoTable(name: string, client = new DynamoDBClient({})): Tabl
   }
 }
 
-/** Under load DynamoDB answers a part and names the rest (API reference, BatchGetItem, UnprocessedKeys). */
-async function batch(
-  client: DynamoDBClient,
-  name: string,
-  keys: NonNullable<BatchGetItemCommandInput['RequestItems']>,
-): Promise<Item[]> {
-  const items: Item[] = []
-  let RequestItems = keys
-  for (let tries = 0; tries < BATCH_TRIES; tries++) {
-    if (tries > 0) await setTimeout(BATCH_WAIT * 2 ** tries)
-    const page = await guarded(() => client.send(new BatchGetItemCommand({ RequestItems })))
-    items.push(...(page.Responses?.[name] ?? []).map((item) => unmarshall(item)))
-    if (!page.UnprocessedKeys?.[name]) return items
-    RequestItems = page.UnprocessedKeys
-  }
-  throw new RetryError('DynamoDB left keys of a batch unread')
-}
-
 /** Writes an item that counts its writes: only over the revision before, or as the first. */
 export function putRevision(
   table: Table,
@@ -179,22 +147,5 @@ function substitutions(expressions: readonly Expression[]) {
         MARSHALL,
       ),
     }),
-  }
-}
-
-async function conditional<T>(request: () => Promise<T>): Promise<T | null> {
-  try {
-    return await guarded(request)
-  } catch (error) {
-    if (error instanceof RetryError && error.cause instanceof ConditionalCheckFailedException) return null
-    throw error
-  }
-}
-
-async function guarded<T>(request: () => Promise<T>): Promise<T> {
-  try {
-    return await request()
-  } catch (cause) {
-    throw new RetryError(`DynamoDB: ${(cause as Error).name}`, { cause })
   }
 }
