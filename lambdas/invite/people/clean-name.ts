@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite'
 import { visible } from '../plain-text.ts'
+import { sensibleCase } from '../what/name-case.ts'
 import { fold, isFullName, isGivenName, withoutHonorific } from '../what/person-name.ts'
 import { roleIn } from './roles.ts'
 
@@ -94,40 +95,6 @@ function givenNameIsRight(left: string, right: string, email: string | null): bo
     right.split(' ').length === 1 &&
     !local.startsWith(fold(surname[0] ?? ''))
   )
-}
-
-/** "PRIYA NAIR" and "priya nair" → "Priya Nair"; "NAIR Priya" → "Priya Nair". Initials and "McKay" stay. */
-function sensibleCase(name: string): string {
-  const words = name.split(' ')
-  if (words.length < 2) return name
-  const upper = words.map(
-    (word, at) => isUpper(word) || (isCapitalParticle(word) && isUpper(words[at + 1] ?? '')),
-  )
-  const shouts = words.every((word) => !/\p{Ll}/u.test(word)) && upper.some(Boolean)
-  const whispers = words.every((word) => !/\p{Lu}/u.test(word)) && /\p{Ll}/u.test(name)
-  if (shouts || whispers) return words.map(capitalised).join(' ')
-  const surnames = upper.lastIndexOf(true) + 1
-  if (!upper.includes(true)) return name
-  const leads = upper.slice(0, surnames).every(Boolean)
-  const ordered = leads ? [...words.slice(surnames), ...words.slice(0, surnames)] : words
-  return ordered
-    .map((word) => (isUpper(word) || isCapitalParticle(word) ? capitalised(word) : word))
-    .join(' ')
-}
-
-function isUpper(word: string): boolean {
-  return /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word)
-}
-
-/** "DA SILVA Marco" */
-function isCapitalParticle(word: string): boolean {
-  return /^(?:DA|DE|DI|DO|DU|LA|LE|EL|AL|ST)$/.test(word)
-}
-
-function capitalised(word: string): string {
-  if (/^(?:van|von|der|den|de|da|dos|del|di|la|le|el|bin|al)$/i.test(word)) return word.toLowerCase()
-  if (word.length <= 2) return /\p{Ll}/u.test(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word
-  return word.toLowerCase().replace(/(?:^|['’-])\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
 function isNoName(name: string, email: string | null): boolean {

@@ -1,6 +1,7 @@
 import type { Person } from '../../address.ts'
 import { capitalRun } from './capital-run.ts'
 import { honorificsIn } from './honorifics.ts'
+import { sensibleCaseInText } from './name-case.ts'
 import { isOccupation, looksLikeOccupation } from './occupations.ts'
 import { readPeople } from './people-list.ts'
 import { isFullName, isGivenName, isParticle, withoutHonorific } from './person-name.ts'
@@ -9,6 +10,9 @@ import { ROLE_HEAD } from './title-words.ts'
 const SEPARATOR =
   /^\s*(?:\([^()]{0,80}\)|<[^<>]{0,120}>)?\s*(?:,\s*(?:and finally|and then|and|und|et|y|e|en|then|dann|puis|followed by|og|och|ja|oraz|és|și|ve|и|та)\s|,|;|\s(?:and|und|et|y|e|ed|en|sowie|og|och|samt|ja|sekä|i|oraz|a|és|și|şi|ve|и|та|і|й)\s|&|\/|\+)\s*/iu
 const TITLE = /^[\p{L} -]{2,60}?(?=\s(?:and|und|et|y|e|en)\s|,|\.|\n|$)/u
+
+/** "Ferrier, Jonas" at the end of a sentence. */
+const TURNED = /^(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{1,30})(?=\s*(?:$|[.;)\n]))/u
 
 /** "Dana Ruiz (CTO), Tom Li, Head of Data, and Ann Oz are looking forward" → three people. */
 export function listAt(text: string): Person[] {
@@ -21,6 +25,11 @@ export function listAt(text: string): Person[] {
         .replace(/^(?:our|unser(?:e[rnm]?)?|notre|nuestr[oa]|noss[oa]|onze|the|il|la|o|a|el|le)\s/iu, '')
         .replace(BEFORE_NAME, ''),
     )
+    const turned = TURNED.exec(rest)
+    if (turned && isGivenName(turned[2] ?? '') && !isGivenName(turned[1] ?? '')) {
+      people.push({ name: `${turned[2]} ${turned[1]}`, email: null })
+      break
+    }
     const name = nameAt(rest)
     const entry = name === null ? '' : rest.slice(0, rest.indexOf(name) + name.length)
     if (name !== null) {
@@ -78,7 +87,7 @@ function nameAt(text: string): string | null {
       .slice(line.indexOf(name) + name.length)
       .trim()
       .split(' ')[0]
-    if (isFullName(name)) return isRoleHead(next) ? null : name
+    if (isFullName(sensibleCaseInText(name))) return isRoleHead(next) ? null : name
   }
   return isGivenName(words[0] ?? '') && words.length === 1 ? (words[0] ?? null) : null
 }

@@ -2,12 +2,12 @@ import type { Person } from '../../address.ts'
 import { namedByDomain } from './domain-name.ts'
 import { AFTER_NAME, BEFORE_NAME, EAST_ASIAN, INTERVIEWER_LABELS } from './leads.ts'
 import { listAt } from './list-in-prose.ts'
+import { namesInTitle } from './names-in-title.ts'
 import { announcesPanel, listBelow } from './panel-list.ts'
 import { columnOfInterviewers } from './panel-table.ts'
 import { readPeople } from './people-list.ts'
-import { fold, fullNamesApart, isFullName, isGivenName, sameName, withoutHonorific } from './person-name.ts'
-import { withoutTalk } from './role-in.ts'
-import { cleanTitle, partsOf } from './title.ts'
+import { fold, sameName } from './person-name.ts'
+import { cleanTitle } from './title.ts'
 import { writerOf } from './writer.ts'
 
 const LABEL = new RegExp(
@@ -106,39 +106,7 @@ function peopleOfValue(value: string, line: string): Person[] {
 
 function inTitle(title: string, known: KnownNames): Person[] {
   const withNames = inProse(title)
-  if (withNames.length > 0) return withNames
-  const parts = partsOf(title.replace(/\([^()]{0,60}\)/gu, ' '))
-  const named = parts.flatMap((part) =>
-    isGivenName(part) || (isFullName(part) && isGivenName(part.split(' ')[0] ?? ''))
-      ? [{ name: part, email: null }]
-      : part.includes(' and ') || part.includes('&')
-        ? readPeople(part, 'likely')
-        : [],
-  )
-  return [...named, ...besideCandidate(title, known), ...inBrackets(title)]
-}
-
-/** "Robin Castell & Dinah Foss", "Robin Castell/Dinah Foss interview": who is named together with the candidate. */
-function besideCandidate(title: string, { candidate, hosts = [] }: KnownNames): Person[] {
-  const own = candidate ?? null
-  if (own === null) return []
-  const parts = title
-    .replace(/\([^()]{0,60}\)/gu, ' ')
-    .split(/\s*(?:<\s?>|<-+>|[|•·/&+:]|\s[xX×]\s|\s[-–—]\s|\s(?:and|und|et|y|e|og|och|vs?\.?)\s)\s*/u)
-    .map((part) => withoutTalk(part))
-  // Without a domain that says which company it is, "Acme Rockets" may be one.
-  const joined = hosts.length > 0 || /(?:&|\s(?:and|und|et|y|e|og|och)\s)/u.test(title)
-  if (!joined || !parts.some((part) => (hosts.length > 0 || part.includes(' ')) && sameName(part, own)))
-    return []
-  return parts
-    .filter((part) => isFullName(part))
-    .map((name) => ({ name: withoutHonorific(name), email: null }))
-}
-
-/** "Interview Day Robin Castell (Dinah Foss/Jonas Ferrier)" */
-function inBrackets(title: string): Person[] {
-  const inside = /\(([^()]{5,120})\)/u.exec(title)?.[1] ?? ''
-  return fullNamesApart(inside).map((name) => ({ name, email: null }))
+  return withNames.length > 0 ? withNames : namesInTitle(title, known)
 }
 
 /** "… at 9.30am. Interviewers: Ann Oz & Ben Carter.", in the middle of a line. */

@@ -1,5 +1,6 @@
 import { type Address, type Person, parseAddress } from '../../address.ts'
 import { eastAsianName, isEastAsian } from './east-asian-name.ts'
+import { sensibleCaseInText } from './name-case.ts'
 import { fold, isFullName, isGivenName, withoutHonorific } from './person-name.ts'
 import { ROLE_HEAD } from './title-words.ts'
 
@@ -136,11 +137,13 @@ function namesOf(text: string, kind: ListKind): Person[] {
 }
 
 function nameIn(part: string, kind: ListKind): string | null {
-  const text = withoutHonorific(
-    part
-      .replace(TITLE_AFTER, '')
-      .replace(/^["'“”‘’\s.-]+|["'“”‘’\s.:-]+$/gu, '')
-      .replace(/^(?:and|und|et|y|e|en|with|mit|avec|con|com|met|our|unser(?:e[rnm]?)?|the)\s+/iu, ''),
+  const text = sensibleCaseInText(
+    withoutHonorific(
+      part
+        .replace(TITLE_AFTER, '')
+        .replace(/^["'“”‘’\s.-]+|["'“”‘’\s.:-]+$/gu, '')
+        .replace(/^(?:and|und|et|y|e|en|with|mit|avec|con|com|met|our|unser(?:e[rnm]?)?|the)\s+/iu, ''),
+    ),
   )
   if (isEastAsian(text)) return eastAsianName(text)
   if (isFullName(text)) return text
