@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type DataFolder, writeNew } from './data-folder.ts'
 import { codeOf } from './fault.ts'
@@ -41,7 +41,12 @@ interface Entry {
   readonly messageId: string
   readonly sentAt: number
   receiveCount: number
+  /** Until its first receipt, where few others wait: it need not be read back. */
+  body: string | null
 }
+
+/** So many bodies are kept at most, a kilobyte or two each. */
+const MOST_BODIES = 1000
 
 const FILE_NAME = /^(\d{13})-([0-9a-f-]{36})(?:\.(\d+))?\.json$/
 
@@ -77,11 +82,13 @@ export async function openQueue(folder: DataFolder, rules: QueueRules): Promise<
   }
 
   async function hide(entry: Entry, path: string): Promise<Received> {
-    const { body } = JSON.parse(await readFile(path, 'utf8')) as { body: string }
+    const { messageId, sentAt, receiveCount } = entry
+    const body = entry.body ?? (await readBody(path))
+    entry.body = null
     const handle = randomUUID()
     const timer = setTimeout(() => void reappear(handle), rules.visibility)
     hidden.set(handle, { entry, timer })
-    return { ...entry, handle, body }
+    return { messageId, sentAt, receiveCount, handle, body }
   }
 
   async function reappear(handle: string) {
@@ -102,9 +109,11 @@ export async function openQueue(folder: DataFolder, rules: QueueRules): Promise<
 
   return {
     async send(body) {
-      const entry: Entry = { messageId: randomUUID(), sentAt: Date.now(), receiveCount: 0 }
+      const [messageId, sentAt] = [randomUUID(), Date.now()]
+      const kept = visible.length < MOST_BODIES ? body : null
+      const entry: Entry = { messageId, sentAt, receiveCount: 0, body: kept }
       const file = await writeNew(folder)
-      await file.handle.writeFile(JSON.stringify({ messageId: entry.messageId, sentAt: entry.sentAt, body }))
+      await file.handle.writeFile(JSON.stringify({ messageId, sentAt, body }))
       await file.commit(join(ready, fileName(entry)))
       visible.push(entry)
       wake()
@@ -127,7 +136,7 @@ export async function openQueue(folder: DataFolder, rules: QueueRules): Promise<
     async delete(handle) {
       const entry = forget(handle)
       if (!entry) return false
-      await rm(join(inFlight, fileName(entry)), { force: true })
+      await removed(join(inFlight, fileName(entry)))
       rules.onSettled?.(entry.messageId, 'deleted')
       return true
     },
@@ -141,14 +150,26 @@ export async function openQueue(folder: DataFolder, rules: QueueRules): Promise<
 }
 
 /** False where somebody removed the file by hand: a poison mail, perhaps. */
-async function moved(from: string, to: string): Promise<boolean> {
+function moved(from: string, to: string): Promise<boolean> {
+  return isThere(rename(from, to))
+}
+
+function removed(path: string): Promise<boolean> {
+  return isThere(unlink(path))
+}
+
+async function isThere(change: Promise<void>): Promise<boolean> {
   try {
-    await rename(from, to)
+    await change
     return true
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return false
     throw error
   }
+}
+
+async function readBody(path: string): Promise<string> {
+  return (JSON.parse(await readFile(path, 'utf8')) as { body: string }).body
 }
 
 function fileName(entry: Entry): string {
@@ -162,7 +183,7 @@ async function recover(ready: string, inFlight: string): Promise<Entry[]> {
   for (const name of (await readdir(ready)).sort()) {
     const [, sentAt, messageId, receipts] = FILE_NAME.exec(name) ?? []
     if (!sentAt || !messageId) continue
-    const entry = { messageId, sentAt: Number(sentAt), receiveCount: Number(receipts ?? 0) }
+    const entry = { messageId, sentAt: Number(sentAt), receiveCount: Number(receipts ?? 0), body: null }
     if (receipts === undefined) await rename(join(ready, name), join(ready, fileName(entry)))
     entries.push(entry)
   }
