@@ -9,9 +9,6 @@ const ENTRIES = ['intake', 'dispatch', 'feedback', 'janitor'].map((name) => `lam
 const OWNERS: Record<string, string> = {
   mailparser: 'lambdas/message/',
   'ical.js': 'lambdas/invite/',
-  'nodemailer/lib/mail-composer': 'lambdas/reply/',
-  'nodemailer/lib/mime-node': 'lambdas/reply/',
-  nodemailer: 'lambdas/reply/',
 }
 const MAX_LINES = 200
 

@@ -9,16 +9,12 @@ const SUBSTITUTES: readonly (readonly [specifier: RegExp, importer: RegExp, by: 
   // 490 KB of code pages, which Node's own ICU has too.
   [/^iconv-lite$/, /./, 'iconv-lite.ts'],
   [/^encoding-japanese$/, /libmime/, 'encoding-japanese.ts'],
-  // 210 KB of types by file name, three times. Outgoing mail has no attachments; of incoming mail few types matter.
-  [/^\.\/(mimetypes|mime-types)\.js$/, /libmime|nodemailer/, 'mime-types.ts'],
+  // 210 KB of types by file name, twice. Of incoming mail few types matter.
+  [/^\.\/(mimetypes|mime-types)\.js$/, /libmime/, 'mime-types.ts'],
   // Text as HTML with links in it, which mailparser would make of bodies that it does not decode for us.
   [/^he$/, /mailparser/, 'he.ts'],
   [/^linkify-it$/, /mailparser/, 'linkify-it.ts'],
   [/^(tlds|\.\/tlds\.cjs)$/, /mailparser/, 'tlds.ts'],
-  // For text out of HTML; the mail that it reads here always has text.
-  [/^\.\/html-entities\.js$/, /postal-mime/, 'html-entities.ts'],
-  // Fetches attachments from addresses, which the composer is told never to do (lambdas/reply/compose.ts).
-  [/^\.\.\/fetch\/index\.js$/, /nodemailer/, 'nodemailer-fetch.ts'],
   // No operation that we call answers with a stream of events.
   [/^@smithy\/core\/event-streams$/, /@smithy|client-s3/, 'event-streams.ts'],
   // Where a service is: a line where the SDK has a decision diagram.

@@ -250,7 +250,8 @@ describe('what leaves is read back', () => {
   }
 
   test('and passes where it says what was meant', async () => {
-    await expect(verifyOutgoing(await note(), MEANT)).resolves.toBeUndefined()
+    const mail = await note()
+    expect(() => verifyOutgoing(mail, MEANT)).not.toThrow()
   })
 
   test.each([
@@ -270,13 +271,55 @@ describe('what leaves is read back', () => {
     ['a bare LF', (raw: string) => raw.replace('\r\n\r\n', '\r\nX: a\nY: b\r\n\r\n')],
     ['a bare CR', (raw: string) => raw.replace('\r\n\r\n', '\r\nX: a\rY: b\r\n\r\n')],
     ['a line over 998 bytes', (raw: string) => raw.replace('\r\n\r\n', `\r\nX: ${'a'.repeat(1000)}\r\n\r\n`)],
+    ['a header that is none of ours', (raw: string) => `X-Forward-To: x@evil.example\r\n${raw}`],
+    ['a header without a value', (raw: string) => `Bcc:\r\n x@evil.example\r\n${raw}`],
+    ['a group', (raw: string) => raw.replace(/^To: (.*)$/m, 'To: all: $1, x@evil.example;')],
+    ['a comment', (raw: string) => raw.replace(/^To: (.*)$/m, 'To: (x@evil.example) $1')],
+    ['a name that a reader decodes', (raw: string) => raw.replace('To: Dana', 'To: "=?utf-8?q?x?=" Dana')],
+    ['a header behind the name', (raw: string) => raw.replace(/^(To: .*)$/m, '$1\r\n , x@evil.example')],
+    ['another charset', (raw: string) => raw.replace('charset=utf-8', 'charset=utf-7')],
+    ['another encoding', (raw: string) => raw.replace(': quoted-printable', ': 8bit')],
+    ['words behind its end', (raw: string) => `${raw}One more thing\r\n`],
+    ['an escape that is none', (raw: string) => raw.replace('Hi Dana', 'Hi Dana=ZZ')],
+    ['no header at all', (raw: string) => raw.replace(/^[\s\S]*?\r\n\r\n/, '\r\n')],
     ['eight-bit bytes', (raw: string) => raw.replace('Hi Dana', 'Hi D\xE4na')],
   ])('and is parked with %s', async (_, change) => {
-    await expect(verifyOutgoing(await edited(change), MEANT)).rejects.toThrow('differs from what was meant')
+    const mail = await edited(change)
+    expect(() => verifyOutgoing(mail, MEANT)).toThrow('differs from what was meant')
+  })
+
+  test.each([
+    [
+      'another part',
+      (raw: string) => raw.replace(/--\r\n$/, '\r\nContent-Type: text/plain\r\n\r\nBuy\r\n$&'),
+    ],
+    [
+      'an attachment',
+      (raw: string) =>
+        raw.replace('Content-Type: text/html; charset=utf-8', '$&\r\nContent-Disposition: attachment'),
+    ],
+    ['words before its parts', (raw: string) => raw.replace('\r\n\r\n--', '\r\n\r\nBuy\r\n--')],
+    ['words behind its parts', (raw: string) => `${raw}Buy\r\n`],
+    ['another word in its HTML', (raw: string) => raw.replace(/Northwind(?=[\s\S]{0,500}$)|<h1/, 'Evil')],
+  ])('and an answer is parked with %s', async (_, change) => {
+    const mail = await writeAnswer(DRAFT, CONTEXT, SERVICE)
+    const { text = '', html = '', subject = '' } = await PostalMime.parse(mail.raw)
+    const [to, replyTo] = [CONTEXT.candidate, { name: null, address: CONTEXT.replyTo as Address }]
+    const meant = {
+      from: { name: 'Afterword', address: SERVICE.address },
+      to: { name: to.name, address: to.email },
+      replyTo,
+      subject,
+      text,
+      html,
+    }
+    expect(() => verifyOutgoing(mail, meant)).not.toThrow()
+    const raw = Buffer.from(change(Buffer.from(mail.raw).toString('latin1')), 'latin1')
+    expect(() => verifyOutgoing({ ...mail, raw }, meant)).toThrow('differs from what was meant')
   })
 
   test('and is parked where the envelope has another recipient', async () => {
     const mail = { ...(await note()), destination: address('x@evil.example') }
-    await expect(verifyOutgoing(mail, MEANT)).rejects.toThrow('envelope')
+    expect(() => verifyOutgoing(mail, MEANT)).toThrow('envelope')
   })
 })

@@ -1,4 +1,4 @@
-/** Stands in for the tables of libmime and nodemailer: the types that a part without one is given by its name. */
+/** Stands in for the tables of libmime: the types that a part without one is given by its name. */
 export const extensions: Readonly<Record<string, string>> = {
   eml: 'message/rfc822',
   htm: 'text/html',
