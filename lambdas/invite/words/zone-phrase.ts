@@ -1,5 +1,7 @@
 import { zoneByName } from '../zone/zone-name.ts'
+import { zoneBehindDash } from './zone-behind-dash.ts'
 import { zoneNamed, zoneOfTail } from './zone-named.ts'
+import { trailingZone } from './zone-trailing.ts'
 import { SPOKEN_ZONES } from './zone-words.ts'
 
 /** A zone as written. `unclear`: a name with several meanings between which nothing decides. */
@@ -65,11 +67,14 @@ const AMERICAN = /(?<=\d ?(?:[ap]\.? ?m\.?)?,? )\(?(Eastern|Central|Mountain|Pac
 /** The first zone that a text names. Offsets before a place are those of its winter, so that the place goes first (pitfall 10). */
 export function zoneIn(text: string, hints: ZoneHints): WrittenZone | null {
   const within = text.slice(0, 400)
+  const places = trailingZone(within)
+  const trailing: WrittenZone | null = places && { kind: 'zone', ...places }
   const found = [
     bracketed(within, hints),
     named(within, IANA),
     phrase(within),
-    trailing(within),
+    trailing,
+    zoneBehindDash(within),
     letters(within, hints),
   ].filter((zone) => zone !== null)
   const earlier = earliest(found)
@@ -135,27 +140,14 @@ function phrase(text: string): WrittenZone | null {
   return earliest(found)
 }
 
-/** "02:00 PM Amsterdam, Berlin, Rom, Stockholm, Wien" as Zoom writes it, "2pm, London": places that end the line behind the time. */
-function trailing(text: string): WrittenZone | null {
-  const match = /(?:\d|[AaPp]\.?[Mm]\.?|[Uu]hr|h|uur),? (\p{Lu}[\p{L} ,.'-]{2,80})$/u.exec(
-    (text.split('\n')[0] ?? '').slice(0, 160).trimEnd(),
-  )
-  const places = (match?.[1] ?? '').replace(/[.]$/u, '')
-  const count = places.split(',').length
-  const zone =
-    match && (count === 1 || count >= 3)
-      ? count === 1
-        ? zoneNamed(places)
-        : (zoneByName(places)?.timeZone ?? null)
-      : null
-  return match && zone ? { kind: 'zone', timeZone: zone, at: match.index } : null
-}
-
-const AFRICAN: Readonly<Record<string, { readonly timeZone: string }>> = {
-  EAT: { timeZone: 'Africa/Nairobi' },
-  CAT: { timeZone: 'Africa/Maputo' },
-  WAT: { timeZone: 'Africa/Lagos' },
-  SAST: { timeZone: 'Africa/Johannesburg' },
+/** Abbreviations that are no names of files' zones, or also words: read beside a time alone. */
+const BESIDE_TIME: Readonly<Record<string, { readonly timeZone: string }>> = {
+  ICT: { timeZone: 'Asia/Bangkok' },
+  WITA: { timeZone: 'Asia/Makassar' },
+  UYT: { timeZone: 'America/Montevideo' },
+  VET: { timeZone: 'America/Caracas' },
+  BOT: { timeZone: 'America/La_Paz' },
+  MMT: { timeZone: 'Asia/Yangon' },
 }
 
 /** EST, CET, BST …: only in capitals, so that "est" and "met" stay words. */
@@ -172,7 +164,7 @@ function letters(text: string, hints: ZoneHints): WrittenZone | null {
     }
     const zone = /^(?:UTC|GMT|AM|PM|IT|HR|OK|US|UK|EU|ID|PIN)$/.test(name)
       ? null
-      : (zoneByName(name) ?? AFRICAN[name] ?? null)
+      : (zoneByName(name) ?? BESIDE_TIME[name] ?? null)
     if (zone && isAlone(text, match.index, name))
       return { kind: 'zone', timeZone: zone.timeZone, at: match.index }
   }
@@ -181,8 +173,8 @@ function letters(text: string, hints: ZoneHints): WrittenZone | null {
 
 /** "ET" and "PT" are zones beside a time or bracket, not in "ET AL" or a name in capitals. */
 function isAlone(text: string, at: number, name: string): boolean {
-  if (name.length > 2 && !/^(?:MET|CAT|EAT|WAT|ART)$/.test(name)) return true
-  return /(?:\d ?|[ap]\.?(?:m\.?)?|noon|midday|midnight|[(/|])[\s,(]*$/i.test(
+  if (name.length > 2 && !/^(?:MET|CAT|EAT|WAT|ART|PET)$/.test(name) && !(name in BESIDE_TIME)) return true
+  return /(?:\d ?|[ap]\.?(?:m\.?)?|noon|midday|midnight|(?:\d|\s)(?:h|hs|hrs?|hours|uhr|uur|horas|heures)|[(/|])[\s,(]*$/i.test(
     text.slice(Math.max(0, at - 8), at),
   )
 }
@@ -190,10 +182,7 @@ function isAlone(text: string, at: number, name: string): boolean {
 function offsetIn(text: string): WrittenZone | null {
   const match = OFFSET.exec(text) ?? BARE_OFFSET.exec(text) ?? UNIVERSAL.exec(text)
   if (!match) return null
-  const name = match[0]
-    .replace(/[−–]/g, '-')
-
-    .replace(/^([+-]\d\d):?(\d\d)$/, 'UTC$1:$2')
+  const name = match[0].replace(/[−–]/g, '-').replace(/^([+-]\d\d):?(\d\d)$/, 'UTC$1:$2')
   const zone = zoneByName(name === 'Z' ? 'UTC' : name)
   return zone ? { kind: 'zone', timeZone: zone.timeZone, at: match.index } : null
 }

@@ -1,12 +1,15 @@
 /** "Local time" as the languages say it for whose zones no sentence is needed: the phrase is the zone. */
 export const SPOKEN_ZONES: readonly (readonly [RegExp, string])[] = [
-  [/日本(?:標準)?時間/u, 'Asia/Tokyo'],
-  [/한국\s?(?:표준)?\s?시간?/u, 'Asia/Seoul'],
+  [/日本(?:標準時|時間)/u, 'Asia/Tokyo'],
+  [/(?:한국|대한민국)\s?(?:표준)?\s?시간?/u, 'Asia/Seoul'],
   [/(?:北京|中国(?:标准)?|中國(?:標準)?|上海)(?:时间|時間)/u, 'Asia/Shanghai'],
   [/(?:台北|臺北|台湾|台灣|臺灣)(?:标准|標準)?(?:时间|時間)/u, 'Asia/Taipei'],
   [/香港(?:时间|時間)/u, 'Asia/Hong_Kong'],
   [/新加坡(?:时间|時間)/u, 'Asia/Singapore'],
-  [/(?<!\p{L})(?:МСК|по московскому времени|по Москве|московское время)(?!\p{L})/iu, 'Europe/Moscow'],
+  [
+    /(?<!\p{L})(?:МСК|Москва, (?:стандартное|летнее) время|по московскому времени|по Москве|московское время)(?!\p{L})/iu,
+    'Europe/Moscow',
+  ],
   [
     /(?<!\p{L})(?:за ки[єе]вом|за київським часом|київський час|по киевскому времени)(?!\p{L})/iu,
     'Europe/Kyiv',
