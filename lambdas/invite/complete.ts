@@ -42,7 +42,7 @@ export function completedByWords(invite: Invite, spoken: readonly Spoken[], coun
     ...invite,
     ...zone,
     meetingUrl: invite.meetingUrl ?? same.meetingUrl,
-    company: invite.company ?? same.company,
+    company: companyOfBoth(invite, same),
     role: invite.role ?? same.role,
     interviewers: people.interviewers,
     coordinator: invite.coordinator ?? people.coordinator,
@@ -63,6 +63,12 @@ export function completedByRole(invite: Invite, texts: readonly string[]): Invit
     if (role !== null) return { ...invite, role }
   }
   return invite
+}
+
+/** A calendar without an organizer has its title alone to go by; who wrote the words around it is known. */
+function companyOfBoth(invite: Invite, same: Spoken): Invite['company'] {
+  if (invite.organizer === null && same.company?.guessed === false) return same.company
+  return invite.company ?? same.company
 }
 
 function tellsNoTime(spoken: Spoken): boolean {

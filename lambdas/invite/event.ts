@@ -54,6 +54,7 @@ export function inviteOf(
     organizer: people.organizer,
     attendees: people.interviewers,
     candidate: people.candidate,
+    location,
     meetingUrl,
   }
   const company = companyOf(facts)

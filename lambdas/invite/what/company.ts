@@ -2,9 +2,17 @@ import { type Address, domainOf, type Person } from '../../address.ts'
 import type { Guess } from '../invite.ts'
 import { capitalRun } from './capital-run.ts'
 import { isSpokenOfAsCompany, organizerAsCompany, soundsLikeCompany } from './company-name.ts'
-import { companyFromDomain, namedByDomain, namesCompany, registrable } from './domain-name.ts'
-import { fold, isFullName, isGivenName, sameName } from './person-name.ts'
+import {
+  companyFromDomain,
+  isFreeMail,
+  isTool,
+  namedByDomain,
+  namesCompany,
+  registrable,
+} from './domain-name.ts'
+import { isFullName, isGivenName, sameName } from './person-name.ts'
 import { roleIn } from './role-in.ts'
+import { spelledAs } from './spelled-as.ts'
 import { cleanTitle, partsOf } from './title.ts'
 import { COMPANY_WORD, FILLER, ROLE_HEAD } from './title-words.ts'
 import type { WhatFacts } from './what.ts'
@@ -38,6 +46,7 @@ function statedCompany(facts: WhatFacts, hosts: readonly string[]): string | nul
   const label = LABEL.exec(words)?.[1]
   if (label) return label.replace(/\*+$/u, '').trim()
   return (
+    spokenOrganizer(facts) ??
     after(AT, title, facts, hosts) ??
     agreeing(after(WITH, title, facts, hosts), hosts) ??
     fromParts(title, facts, hosts) ??
@@ -45,8 +54,31 @@ function statedCompany(facts: WhatFacts, hosts: readonly string[]): string | nul
     agreeing(after(WITH, words, facts, hosts), hosts) ??
     after(BEHALF, words, facts, hosts) ??
     after(DOES, words, facts, hosts) ??
-    spelledAsDomain(`${title}\n${words}`, hosts)
+    spelledAs(`${title}\n${words}`, hosts.map(companyFromDomain)) ??
+    spelledAs(`${facts.location ?? ''}\n${title}\n${words}`, freeMailNames(facts))
   )
+}
+
+/** A tool writes in a company's name that could be a person's, were it not for "at Van der Wal" in the title. */
+function spokenOrganizer({ organizer, title }: WhatFacts): string | null {
+  if (!organizer?.name || !organizer.email || title === null) return null
+  const host = domainOf(organizer.email)
+  if (!isTool(host) || namedByDomain(organizer.name, host)) return null
+  const places = [...title.matchAll(AT)].map(({ 0: { length }, index }) => title.slice(index + length))
+  return places.some((place) => place.startsWith(organizer.name ?? '')) ? organizer.name : null
+}
+
+/** A small shop has "birchandrye.bakery@gmail.com". */
+function freeMailNames({ organizer }: WhatFacts): string[] {
+  if (!organizer?.email || !isFreeMail(domainOf(organizer.email))) return []
+  return [localPartOf(organizer.email)].filter((name) => name.length >= SHOP_NAME)
+}
+
+/** Shorter ones are a person's or chance. */
+const SHOP_NAME = 8
+
+function localPartOf(address: Address): string {
+  return address.slice(0, address.lastIndexOf('@'))
 }
 
 /** "Interview with Founders", "Chat with Customer Success": where a domain says which company it is, another name must sound like one. */
@@ -109,6 +141,7 @@ function fromParts(title: string, facts: WhatFacts, hosts: readonly string[]): s
     (name) => name !== '' && hosts.some((host) => namedByDomain(name, host)),
   )
   if (agrees !== undefined) return agrees
+  if (hosts.length === 0) loose.sort((a, b) => Number(soundsLikeCompany(b)) - Number(soundsLikeCompany(a)))
   if (parts.length === 1 && (loose[0] ?? []).join(' ') === parts[0]) return null
   for (const words of loose) {
     const name = words.join(' ')
@@ -125,36 +158,15 @@ function trimFiller(words: readonly string[]): string[] {
   return left
 }
 
-const NAME = /\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,2}/gu
-/** "Kiesel und Partner", "Kiesel & Partner". */
-const LINKED_NAME =
-  /\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*)? (?:&|\+|und|and|et|of|de|du|des|der|y|e|en|del|di|do|da|van|von|og|och) \p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*)?/gu
-
-/** The text writes the name as its owner does, the domain only in small letters: "NorthWind" for northwind.example. */
-function spelledAsDomain(text: string, hosts: readonly string[]): string | null {
-  const words = [
-    ...(text.slice(0, 8000).match(NAME) ?? []),
-    ...(text.slice(0, 8000).match(LINKED_NAME) ?? []),
-  ]
-  for (const host of hosts) {
-    const label = fold(companyFromDomain(host)).replaceAll(' ', '')
-    const found = words
-      .map((word) => word.replace(/^(?:The|At|With|And|Your|Our|Die|Der|Das|La|Le|El) /u, ''))
-      .find((word) => fold(word).replaceAll(' ', '') === label)
-    if (found) return found
-  }
-  return null
-}
-
 function withoutRole(name: string): string {
   return roleIn(name) === null ? name : ''
 }
 
 function people(facts: WhatFacts): string[] {
   const organizer = organizerAsCompany(facts.organizer) === null ? facts.organizer : null
-  return [organizer, facts.candidate, ...facts.attendees].flatMap((person) =>
-    person?.name ? [person.name] : [],
-  )
+  const names = [organizer, facts.candidate, ...facts.attendees].flatMap((person) => person?.name ?? [])
+  const own = facts.candidate?.email ? localPartOf(facts.candidate.email) : ''
+  return [...names, own.replace(/[._-]+/gu, ' ').trim()].filter((name) => name !== '')
 }
 
 /** Domains of who invites, organizer first; not the candidate's own, not where anybody has an address. */

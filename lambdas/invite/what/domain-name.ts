@@ -59,8 +59,21 @@ export function namedByDomain(name: string, host: string): boolean {
   return (
     label === whole ||
     (whole.length >= 4 && label.startsWith(whole)) ||
-    (label.length >= 4 && whole.startsWith(label))
+    (label.length >= 4 && whole.startsWith(label)) ||
+    (label.length >= 8 && isSpelledBy(label, name.split(/[\s-]+/u).map(plain)))
   )
+}
+
+/** "Maple River Public Library" has mapleriver-library.example: its first word, and of the rest what the domain needs. */
+function isSpelledBy(label: string, words: readonly string[]): boolean {
+  const [first = '', ...rest] = words.slice(0, 8)
+  if (first === '' || !label.startsWith(first)) return false
+  let ends = new Set([first.length])
+  for (const word of rest) {
+    const longer = [...ends].filter((end) => word !== '' && label.startsWith(word, end))
+    ends = new Set([...ends, ...longer.map((end) => end + word.length)])
+  }
+  return ends.has(label.length)
 }
 
 function plain(text: string): string {

@@ -7,5 +7,6 @@ export interface WhatFacts {
   readonly organizer: Person | null
   readonly attendees: readonly Person[]
   readonly candidate: Person | null
+  readonly location: string | null
   readonly meetingUrl: string | null
 }

@@ -73,6 +73,7 @@ function companyIn(
     organizer: worksThere(draft.organizer) ? draft.organizer : (sender ?? draft.organizer),
     attendees: [...people.interviewers.filter(({ email }) => email !== null), ...(sender ? [sender] : [])],
     candidate: people.candidate ?? { name: forwarder.name, email: forwarder.email },
+    location: draft.location,
     meetingUrl,
   })
 }

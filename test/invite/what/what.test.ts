@@ -21,6 +21,7 @@ const company = (title: string, organizer: string | null = null, description: st
     organizer: organizer ? person(null, organizer) : null,
     attendees: [sam],
     candidate: sam,
+    location: null,
     meetingUrl: null,
   })
 
@@ -77,10 +78,52 @@ describe('the company', () => {
         organizer: null,
         attendees: [],
         candidate: sam,
+        location: null,
         meetingUrl,
       })
     expect(at('https://kestrel.zoom.us/j/1')).toEqual({ value: 'Kestrel', guessed: true })
     expect(at('https://us02web.zoom.us/j/1')).toBeNull()
+  })
+
+  it('is the small shop that writes from a free-mail address, where place or title spell it so', () => {
+    const from = (email: string, location: string) =>
+      companyOf({
+        title: 'Trial shift',
+        description: null,
+        organizer: person(null, email),
+        attendees: [],
+        candidate: sam,
+        location,
+        meetingUrl: null,
+      })?.value
+    expect(from('fern.and.flint.pottery@gmail.com', 'Fern & Flint Pottery, 3 Quay St')).toBe(
+      'Fern & Flint Pottery',
+    )
+    expect(from('harrowsmithy@gmail.com', 'Harrow Smithy')).toBe('Harrow Smithy')
+    expect(from('annlee@gmail.com', 'Ann Lee')).toBeUndefined()
+  })
+
+  it.each([
+    [
+      'Interview - Ranger (Otter Creek National Park)',
+      'kim@ottercreek-park.example',
+      'Otter Creek National Park',
+    ],
+    ['Interview w/ Sam - ranger', 'kim@gmail.com', undefined],
+    ['Second DP interview – Saltmarsh Pictures', null, 'Saltmarsh Pictures'],
+  ])('is read from %s by %s', (title, organizer, expected) => {
+    expect(company(title, organizer)?.value).toBe(expected)
+  })
+
+  it('is what a tool writes in the name of, though it could be a person, where the title says "at" it', () => {
+    const facts = { description: null, attendees: [], candidate: sam, location: null, meetingUrl: null }
+    const organizer = person('Van Haren Koeling', 'interview-1@eu.recruitee.com')
+    expect(companyOf({ ...facts, organizer, title: 'Gesprek Chauffeur bij Van Haren Koeling' })?.value).toBe(
+      'Van Haren Koeling',
+    )
+    expect(companyOf({ ...facts, organizer, title: 'Gesprek Chauffeur' })?.value).not.toBe(
+      'Van Haren Koeling',
+    )
   })
 
   it('has a name that reads like one', () => {
