@@ -18,6 +18,10 @@ it.each([
   ['Priya Nair via Greenhouse', 'Priya Nair', 'a tool that sends'],
   ['Acme | Priya Nair', 'Priya Nair', 'a company before'],
   ['PRIYA NAIR', 'Priya Nair', 'capitals'],
+  ['Priya at Acme', 'Priya', 'an employer'],
+  ['Priya Nair KC', 'Priya Nair', 'letters behind'],
+  ['Priya Nair, M.D., FRCS', 'Priya Nair', 'letters behind commas'],
+  ['Capt. Priya Nair', 'Priya Nair', 'a rank'],
   ['NAIR Priya', 'Priya Nair', 'a surname in capitals'],
   ['DA SILVA Marco (Prestataire)', 'Marco da Silva', 'a surname in capitals with a particle'],
   ['Priya Nair 🌻', 'Priya Nair', 'an emoji'],
@@ -36,6 +40,7 @@ it.each([
 it.each([
   '',
   '  ',
+  'null null',
   'priya.nair@acme.example',
   'mailto:priya.nair@acme.example',
   'priya.nair',

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Address } from '../../lambdas/address.ts'
 import { findInvites, readCalendarFile } from '../../lambdas/invite/invite.ts'
 import { type Message, parseMessage } from '../../lambdas/message/message.ts'
-import { partOf, SAM } from './fixtures.ts'
+import { forwarder, partOf, SAM } from './fixtures.ts'
 
 const CANDIDATE = 'ATTENDEE;CN=Sam Okafor:mailto:sam.okafor@mailbox.example'
 const MAYA = 'ORGANIZER;CN=Maya Lin:mailto:maya@acme.example'
@@ -226,9 +226,9 @@ describe('the organizer', () => {
   })
 })
 
-function read(lines: readonly string[]) {
+function read(lines: readonly string[], by = SAM) {
   const text = `BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nBEGIN:VEVENT\nUID:p\nDTSTART:20261203T170000Z\n${lines.join('\n')}\nEND:VEVENT\nEND:VCALENDAR\n`
-  const [invite] = readCalendarFile(partOf(text).content, SAM).invites
+  const [invite] = readCalendarFile(partOf(text).content, by).invites
   if (!invite) throw new Error('no invite')
   return invite
 }
@@ -257,4 +257,39 @@ END:VCALENDAR
   const found = findInvites(message, { email: SAM.email, name: 'Sam Okafor', inbox })
   expect(found.invites[0]?.interviewers).toEqual([{ name: 'Maya Lin', email: 'maya@acme.example' }])
   expect(found.invites[0]?.candidate?.email ?? null).not.toBe(inbox)
+})
+
+describe('guests who are not of the company', () => {
+  const OWN = 'ATTENDEE;CN=Sam Okafor:mailto:sam.okafor@gmail.com'
+  const namesOf = (lines: readonly string[]) =>
+    read(lines, forwarder('sam.okafor@gmail.com', null)).interviewers.map(({ name }) => name)
+
+  it('are no interviewers where they are invited as the candidate is', () => {
+    const others = ['ATTENDEE;CN=Ann Oz:mailto:ann.oz@outlook.com', 'ATTENDEE:mailto:kim@yahoo.com']
+    expect(namesOf([MAYA, PRIYA, OWN, ...others])).toEqual(['Maya Lin', 'Priya Nair'])
+  })
+
+  it('are interviewers where the title says so', () => {
+    const guest = 'ATTENDEE;CN=Ann Oz:mailto:ann.oz@outlook.com'
+    expect(namesOf([MAYA, guest, OWN, 'SUMMARY:Interview with Ann Oz'])).toEqual(['Ann Oz'])
+  })
+
+  it('only arrange it where their domain is an agency', () => {
+    const agent = 'ATTENDEE;CN=Gus at Talentpool:mailto:gus@talentpool-agency.example'
+    expect(namesOf([MAYA, PRIYA, agent, OWN])).toEqual(['Maya Lin', 'Priya Nair'])
+  })
+})
+
+it('turns a name round that its address shows to be turned', () => {
+  const names = [
+    'Ferrier Jonas:mailto:jonas.ferrier',
+    'Kim Minjun:mailto:minjun.kim',
+    'Jonas Ferrier:mailto:ferrier.jonas',
+  ]
+  const lines = names.map((name) => `ATTENDEE;CN=${name}@acme.example`)
+  expect(read([CANDIDATE, ...lines]).interviewers.map(({ name }) => name)).toEqual([
+    'Jonas Ferrier',
+    'Minjun Kim',
+    'Jonas Ferrier',
+  ])
 })

@@ -1,4 +1,5 @@
 import { domainOf } from '../../address.ts'
+import { registrable } from '../what/domain-name.ts'
 import type { CalendarUser } from './calendar-user.ts'
 import { arranges } from './roles.ts'
 
@@ -9,8 +10,18 @@ import { arranges } from './roles.ts'
 export function arrangesByWords(user: CalendarUser, description: string | null): boolean {
   const aside = user.label.replace(user.name ?? '', ' ')
   const host = user.email ? domainOf(user.email).split('.').slice(0, -2).join(' ') : ''
-  return arranges(aside) || arranges(host) || (user.name !== null && arrangesBeside(user.name, description))
+  const label = user.email ? registrable(domainOf(user.email)) : ''
+  return (
+    arranges(aside) ||
+    arranges(host) ||
+    AGENCY.test(label) ||
+    (user.name !== null && arrangesBeside(user.name, description))
+  )
 }
+
+/** "talentpool-agency.example", "croftrecruitment.example": who works for others arranges. */
+const AGENCY =
+  /recruit|staffing|headhunt|talent(?:pool|search)|executive-?search|personalberatung|-agency\./iu
 
 /** "Maya Lin, Senior Recruiter" on one line, "Maya Lin" with "Talent Acquisition" below, "Your recruiter: Maya Lin". */
 function arrangesBeside(name: string, description: string | null): boolean {

@@ -13,14 +13,18 @@ const MAX_NAME = 80
 export function cleanName(raw: string | null, email: string | null): string | null {
   if (!raw) return null
   const text = withoutMarks(decodeWords(raw.slice(0, 400)))
-  const name = withoutTitle(sensibleCase(inOrder(firstPart(withoutBrackets(text)), email)))
+  const name = orderOfAddress(
+    withoutTitle(sensibleCase(inOrder(withoutEmployer(firstPart(withoutBrackets(text))), email))),
+    email,
+  )
   return isNoName(name, email) ? null : name
 }
 
 /** "Capt. Leonard Fisk" → "Leonard Fisk". Who writes their degree before their own name keeps it: "Dr. Almut Freese". */
 function withoutTitle(name: string): string {
-  const bare = withoutHonorific(name)
-  return bare.includes(' ') && !/^(?:dr|prof)/i.test(name) ? bare : name
+  const form = /^(?:dr|prof)\S{0,8}\s/i.exec(name)?.[0] ?? ''
+  const bare = withoutHonorific(name.slice(form.length))
+  return bare.includes(' ') ? form + bare : name
 }
 
 /** RFC 2047 words, which Exchange and Lotus leave in CN. */
@@ -75,6 +79,35 @@ function firstPart(text: string): string {
   return isFullName(first) || first.includes(',') ? first : (parts.find((part) => isFullName(part)) ?? text)
 }
 
+/** "Alex at Pocketbook", "Priya Nair from Acme" */
+function withoutEmployer(text: string): string {
+  const at = /\s(?:at|from|bei|chez|presso|bij)\s(?=\p{Lu})|\s@\s/u.exec(text)
+  const head = at ? text.slice(0, at.index) : text
+  return isFullName(head) || isGivenName(head) ? head : text
+}
+
+/**
+ * "Kovács Anna" at anna.kovacs@ → "Anna Kovács". Where the first word is a given name too, only if it is a family name as well:
+ * "Jonas Ferrier" at ferrier.jonas@ stays.
+ */
+function orderOfAddress(name: string, email: string | null): string {
+  const words = name.split(' ')
+  const [first = '', last = ''] = words
+  if (words.length !== 2 || email === null) return name
+  const local = (email.split('@')[0] ?? '').split('+')[0] ?? ''
+  const parts = local.split(/[._-]/).map(fold)
+  const given = isGivenName(first) && !FAMILY_TOO.test(first)
+  const turned =
+    parts.length === 2
+      ? parts[0] === fold(last) && parts[1] === fold(first)
+      : !isGivenName(first) &&
+        ((parts[0] === fold(last) && isGivenName(last)) || parts[0] === fold(last).charAt(0) + fold(first))
+  return !given && turned ? `${last} ${first}` : name
+}
+
+/** Common given names that are common family names in East Asia. */
+const FAMILY_TOO = /^(?:kim|lee|li|lin|chen|jin|yang|wei|ming|han|yi)$/i
+
 /** "Nair, Priya" → "Priya Nair"; "Priya Nair, CTO" and "Priya Nair, PhD" → "Priya Nair". */
 function inOrder(text: string, email: string | null): string {
   const [left = '', right = '', ...more] = text.split(/\s*[,;]\s*/)
@@ -99,7 +132,8 @@ function givenNameIsRight(left: string, right: string, email: string | null): bo
 
 function isNoName(name: string, email: string | null): boolean {
   if (name === '' || name.length > MAX_NAME || name.includes('@') || !/\p{L}/u.test(name)) return true
-  if (/^(?:unknown|none|null|undefined|n\/?a|tbd|invite|organizer|attendee)$/i.test(name)) return true
+  if (/^(?:(?:unknown|none|null|undefined|n\/?a|tbd|invite|organizer|attendee)(?:\s|$)){1,3}$/i.test(name))
+    return true
   const local = email?.split('@')[0]?.toLowerCase()
   return local === name.toLowerCase() && (/[\d._]/.test(name) || name === name.toLowerCase())
 }

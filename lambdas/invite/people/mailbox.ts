@@ -29,6 +29,10 @@ const PLACE =
 const ENDS_SHARED =
   /(?:^|[._+-])(?:recruiting|recruitment|careers|jobs|talent|interviews|scheduling|noreply|no-reply|donotreply|hiring|calendar)$/
 
+/** "ct-sales", "hort-search": a department, where no person's name stands beside it. */
+const ENDS_DEPARTMENT =
+  /[._+-](?:sales|marketing|engineering|finance|legal|support|all|team|staff|group|office|dept|department|search|committee|panel|hr|it|ops|admin)$/
+
 /** `tool`: a robot of a scheduling or meeting service; `shared`: a list or role mailbox; `calendar` and `room`: no mailbox at all. */
 export type Mailbox = 'person' | 'shared' | 'tool' | 'calendar' | 'room'
 
@@ -38,6 +42,7 @@ export function mailboxKind(email: Address, named = false): Mailbox {
   const local = email.slice(0, -domain.length - 1).toLowerCase()
   if (/(?:^|\.)resource\.calendar\.google\.com$/.test(domain)) return 'room'
   if (/(?:^|\.)calendar\.google\.com$/.test(domain)) return 'calendar'
+  if (/^(?:lists?|groups?|listserv|mailman)\.|(?:^|\.)googlegroups\.com$/.test(domain)) return 'shared'
   if (NOTE_TAKERS.has(registrable(domain)) && !/^[a-z]{2,}[._-][a-z]{2,}$/.test(local)) return 'tool'
   if (isTool(domain) && !isStaffOfTool(local, named)) return 'tool'
   if (/^(?:conf|room|meetingroom|mtg|cr)[._-]/.test(local)) return 'room'
@@ -46,7 +51,8 @@ export function mailboxKind(email: Address, named = false): Mailbox {
   if (!named && words.length > 2 && words.slice(0, 2).every((word) => SHARED.has(word))) return 'shared'
   return (words.every((word) => SHARED.has(word) || PLACE.test(word)) &&
     words.some((word) => SHARED.has(word))) ||
-    ENDS_SHARED.test(local)
+    ENDS_SHARED.test(local) ||
+    (!named && ENDS_DEPARTMENT.test(local))
     ? 'shared'
     : 'person'
 }

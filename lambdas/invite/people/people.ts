@@ -5,6 +5,7 @@ import { arrangesByWords } from './arranges.ts'
 import { type CalendarUser, sameMailbox } from './calendar-user.ts'
 import { type CandidateSigns, candidateAmong } from './candidate.ts'
 import { isNamed, namedPeople, withStatedName } from './named.ts'
+import { isOtherCandidate } from './other-candidates.ts'
 import { arranges } from './roles.ts'
 
 export interface PeopleSigns extends CandidateSigns {
@@ -30,7 +31,11 @@ export function peopleOf(all: readonly CalendarUser[], signs: PeopleSigns): Peop
   const named = namedPeople(signs.title, signs.description, ownName, companyHosts(listed, candidate))
   const users = listed.map((user) => (user === candidate ? user : withStatedName(user, named)))
   const others = users.filter(
-    (user) => user !== candidate && !isForwarder(user, signs) && !hasSameName(user, ownName),
+    (user) =>
+      user !== candidate &&
+      !isForwarder(user, signs) &&
+      !hasSameName(user, ownName) &&
+      (!isOtherCandidate(user, candidate, users) || named.some((person) => isNamed(user, person))),
   )
   const present = others.filter((user) => user.kind === 'person' && !user.declined && !user.nonParticipant)
   const arranging = present.filter((user) => arrangesIt(user, present, named, signs))

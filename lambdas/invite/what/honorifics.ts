@@ -16,6 +16,26 @@ const FACULTY: ReadonlySet<string> = new Set(
   'med rer nat phil jur pol oec iur theol vet dent agr habil hc em emer'.split(' '),
 )
 
+/** Letters after a name, as they are written, without dots. */
+const LETTERS: ReadonlySet<string> = new Set(
+  `KC QC SC PhD DPhil DSc EdD PsyD MD DO MBA MSc MSci MPhil MA MEng MFA MPH MRes LLM LLB JD BA BSc BEng CPA CFA ACA ACCA FCA CMA PMP CEng IEng PE RN RGN NP FNP DNP PA
+  OBE MBE CBE KBE Esq FRCS FRCP MRCP MRCS FRCA FRS FRSA FRICS MRICS RIBA FCIPD MCIPD CIPD PHR SPHR SHRM-CP SHRM-SCP SCP DDS DMD DVM MRCVS FBA LLD Jr Sr II III IV`.split(
+    /\s+/u,
+  ),
+)
+
+/** How many words at the end are letters after the name: "Hugo Pemberley KC"; two words at least are the name. */
+export function lettersIn(words: readonly string[]): number {
+  let count = 0
+  while (count < words.length - 2 && LETTERS.has(bareLetters(words.at(-1 - count) ?? ''))) count++
+  // In a name that is all capitals "MA" may be a surname.
+  return words.slice(0, words.length - count).some((word) => /\p{Ll}/u.test(word)) ? count : 0
+}
+
+function bareLetters(word: string): string {
+  return word.replace(/[.,]/gu, '')
+}
+
 /** How many of the words are a form of address; never all of them. */
 export function honorificsIn(words: readonly string[]): number {
   let count = 0

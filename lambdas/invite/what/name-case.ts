@@ -21,7 +21,8 @@ export function sensibleCase(name: string): string {
   if (shouts || whispers) return words.map(capitalised).join(' ')
   const surnames = upper.lastIndexOf(true) + 1
   if (!upper.includes(true)) return name
-  const leads = upper.slice(0, surnames).every(Boolean)
+  const leads =
+    upper.slice(0, surnames).every(Boolean) && words.slice(surnames).every((word) => /^\p{Lu}/u.test(word))
   const ordered = leads ? [...words.slice(surnames), ...words.slice(0, surnames)] : words
   return ordered
     .map((word) => (isUpper(word) || isCapitalParticle(word) ? capitalised(word) : word))

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from './given-names.ts'
-import { honorificsIn } from './honorifics.ts'
+import { honorificsIn, lettersIn } from './honorifics.ts'
 import { COMPANY_WORD, FILLER, ROLE_HEAD } from './title-words.ts'
 
 /** Small words inside surnames. */
@@ -13,10 +13,14 @@ export function isParticle(word: string): boolean {
 
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,8}$/u
 
-/** Takes "Mr." and "Frau Dr." off; they are no part of what a name is compared by. */
+/** Takes "Mr.", "Frau Dr." and "KC" off; they are no part of what a name is compared by. */
 export function withoutHonorific(name: string): string {
-  const words = name.trim().split(/\s+/u)
-  return words.slice(honorificsIn(words)).join(' ')
+  const all = name.trim().split(/\s+/u)
+  const words = all.slice(honorificsIn(all))
+  return words
+    .slice(0, words.length - lettersIn(words))
+    .join(' ')
+    .replace(/,$/u, '')
 }
 
 /** Whether the text could be nothing but a person's name: 2–5 capitalised words, none of a company, role or meeting. */
@@ -54,7 +58,7 @@ function isNoName(word: string): boolean {
 
 /** Words that begin sentences or name days: "Monday 30 November. She will interview you". */
 const NO_NAME =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|july|august|september|october|november|december)$|^(?:i|she|he|they|we|you|it|this|that|there|these|those|then|when|where|who|what|which|please|thanks?|also|your|my|his|her|their|its|each|both|all|any|if|as|in|on|from|by|after|before|today|tomorrow|re|fwd)$/iu
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|july|august|september|october|november|december)$|^(?:i|she|he|they|we|you|it|this|that|there|these|those|then|when|where|who|what|which|please|thanks?|also|your|my|his|her|their|its|each|both|all|any|if|as|in|on|from|by|after|before|today|tomorrow|re|fwd|faculty|search|committee|department|dept|null|undefined|unknown)$/iu
 
 /** "Dinah Foss/Jonas Ferrier": several full names and nothing else; empty for any other text. */
 export function fullNamesApart(text: string): string[] {
@@ -72,8 +76,21 @@ export function sameName(a: string, b: string): boolean {
     (right.length === 1 && left[0] === right[0]) ||
     (left.length === 1 && left[0] === right[0]) ||
     isCut(left, right) ||
-    isCut(right, left)
+    isCut(right, left) ||
+    isWithin(left, right) ||
+    isWithin(right, left)
   )
+}
+
+/** "Gonzalo Iturbe" for Gonzalo Iturbe Sanz, "Robert Li" for Robert J. Li, "Alex Finch" for Alexandra Finch. */
+function isWithin(short: readonly string[], long: readonly string[]): boolean {
+  const [given = '', family = ''] = short
+  if (short.length < 2 || long.length < short.length) return false
+  const shortened = given.length >= 3 && (long[0] ?? '').startsWith(given) && family === long[1]
+  if (short.length === long.length) return short.length === 2 && shortened
+  let at = 0
+  for (const word of long) if (word === short[at]) at++
+  return given === long[0] && at === short.length
 }
 
 function isCut(short: readonly string[], long: readonly string[]): boolean {
