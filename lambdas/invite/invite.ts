@@ -8,14 +8,13 @@ import {
   allOthers,
   inWords,
   isOthersMail,
+  ownWords,
   rolesInWords,
   type SplitWords,
   splitWords,
   timesInWords,
   zonesInWords,
 } from './split-words.ts'
-import { withoutChat } from './words/chat.ts'
-import { withoutFormLines } from './words/form.ts'
 
 export { describeInvite } from './describe.ts'
 export { isFreeMail, namesCompany, registrable } from './what/domain-name.ts'
@@ -133,7 +132,7 @@ function found(message: Message, forwarder: Forwarder): Found {
   return {
     invites,
     problem: invites.length > 0 ? null : problemOf(message, problem),
-    privateWords: withoutFormLines(withoutChat(words.words)),
+    privateWords: ownWords(message, words, invites),
   }
 }
 

@@ -4,6 +4,9 @@ import { CALENDAR_LIMITS } from '../limits.ts'
 import { type ForwardHeader, type Message, privateWords } from '../message/message.ts'
 import { completedByRole, completedByZone } from './complete.ts'
 import type { Forwarder, Invite } from './invite.ts'
+import { withoutChat } from './words/chat.ts'
+import { withoutFormLines } from './words/form.ts'
+import { FORWARD_SUBJECT } from './words/letters.ts'
 import { findInWords, findTimesInWords, type Spoken } from './words/words.ts'
 
 /** A mail's text as the candidate's own words, and what they forwarded with whom it was written to. */
@@ -30,6 +33,25 @@ export function splitWords(message: Message, forwarder: Forwarder): SplitWords {
 /** All of the text is as good as forwarded. */
 export function allOthers(message: Message): SplitWords {
   return { words: '', forward: message.text, addressedTo: emailsOf(message.to) }
+}
+
+const SALUTATION =
+  /\n\s*\n(?=\s*(?:hi|hello|hey|dear|good (?:morning|afternoon)|hallo|liebe[rs]?|guten tag|sehr geehrte[rs]?|bonjour|hola|estimad[oa]|olá|prezad[oa]|ciao|gentile|buongiorno|beste|geachte) [^\n]{1,40}[,!:]\s*\n)/iu
+
+/**
+ * The candidate's words where "Fwd:" stands in the subject, but no header above what was pasted: those above a salutation. Without
+ * one nothing tells them from the words of who wrote the mail, and a note must not take those for the candidate's.
+ */
+export function ownWords(message: Message, split: SplitWords, invites: readonly Invite[]): string {
+  const words = withoutFormLines(withoutChat(split.words))
+  const pasted =
+    split.forward === null &&
+    FORWARD_SUBJECT.test(message.subject) &&
+    invites.length > 0 &&
+    invites.every(({ source }) => /^words: (?!form|story|chat)/u.test(source))
+  if (!pasted) return words
+  const salutation = words.search(SALUTATION)
+  return salutation < 0 ? '' : words.slice(0, salutation).trim()
 }
 
 /** A mail that its organizer or a robot sent, saved from an inbox: what is in it are their words. */

@@ -1,5 +1,5 @@
 import { isProgramFooter } from './quotation/footers.ts'
-import { isRule, type Line } from './quotation/lines.ts'
+import { isRule, type Line, readLine } from './quotation/lines.ts'
 
 /** Lines as they came beside the same lines as the finders see them; cut together. */
 export interface OwnLines {
@@ -16,6 +16,19 @@ export function withoutFooters(lines: OwnLines): OwnLines {
   let end = lines.seen.length
   while (end > 0 && saysNothing(lines.seen[end - 1] as Line)) end -= 1
   return upTo(lines, end)
+}
+
+/** "… ettik.Galaxy cihazımdan gönderildi": a footer without its line break. */
+export function withoutGluedFooter(lines: OwnLines): OwnLines {
+  const last = lines.raw.length - 1
+  const line = lines.raw[last] ?? ''
+  const glue = line.length > 400 ? [] : line.matchAll(/(?<=[\p{Ll}\p{N}][.!?…)])(?=\p{Lu})/gu)
+  for (const { index } of glue) {
+    if (!isProgramFooter(line.slice(index).trim())) continue
+    const kept = line.slice(0, index)
+    return { raw: [...lines.raw.slice(0, last), kept], seen: [...lines.seen.slice(0, last), readLine(kept)] }
+  }
+  return lines
 }
 
 /** Without what stands above the text: a greeting to us, "Sent from my iPhone" under which somebody wrote, a gateway's warning. */

@@ -3,8 +3,10 @@ import { KB } from '../limits.ts'
 import {
   joined,
   type OwnLines,
+  trimmed,
   upTo,
   withoutFooters,
+  withoutGluedFooter,
   withoutOpening,
   withoutSignatureBlock,
 } from './own-lines.ts'
@@ -73,9 +75,8 @@ function lineAfter({ seen }: OwnLines, count: number): number {
 }
 
 function clean(lines: OwnLines, name: string | null): string {
-  const above = withoutFooters(
-    withoutDisclaimer(withoutFooters(withoutSignatureBlock(withoutOpening(lines)))),
-  )
+  const written = withoutGluedFooter(trimmed(withoutOpening(lines)))
+  const above = withoutFooters(withoutDisclaimer(withoutFooters(withoutSignatureBlock(written))))
   return joined(withoutFooters(withoutSignOff(above, name)))
 }
 

@@ -20,7 +20,7 @@ export interface Split {
 const MOST_LETTERS = 12
 /** What follows further down is footers and older mail. */
 const MOST_TEXT = 100_000
-const FORWARD_SUBJECT = new RegExp(
+export const FORWARD_SUBJECT = new RegExp(
   `^(?:\\s*\\[[^\\]]{1,40}\\])*\\s*(?:${FORWARD_PREFIXES.join('|')})\\s?[:：]`,
   'iu',
 )

@@ -18,7 +18,7 @@ export function findQuotation(lines: readonly Line[]): Quotation | null {
   for (let i = 0; i < lines.length; i++) {
     const { text, quoted } = lines[i] as Line
     if (text === '') continue
-    const found = separatorAt(lines, i) ?? blocks.at(i) ?? attributionAt(lines, i)
+    const found = separatorAt(lines, i) ?? gluedSeparator(lines, i) ?? blocks.at(i) ?? attributionAt(lines, i)
     if (found !== null) return found
     if (quoted) return { start: i, how: 'quote-marks', header: null }
   }
@@ -40,6 +40,17 @@ function separatorAt(lines: readonly Line[], i: number): Quotation | null {
   return how === null ? null : { start: i, how, header: headerBelow(lines, i + 1) }
 }
 
+/** Samsung's mail leaves out the line break: `-------- Original message --------From: Pat <pat@x.org>`. */
+function gluedSeparator(lines: readonly Line[], i: number): Quotation | null {
+  const { text, quoted } = lines[i] as Line
+  const rule = text.startsWith('--') ? /^-{3,}[^-]{3,60}-{3,}(?=[^-\s])/.exec(text)?.[0] : undefined
+  const how = rule === undefined ? null : readSeparator(rule)
+  if (rule === undefined || how === null) return null
+  const below = [{ text: text.slice(rule.length).trim(), quoted }, ...lines.slice(i + 1, i + 25)]
+  const header = readHeaderBlock(below, 0)
+  return header === null ? null : { start: i, how, header: { ...header, end: header.end + i } }
+}
+
 /** IBM Notes breaks `----- Forwarded by Pat Example/ACME on 11/03/2026 10:12 AM -----` in two. */
 function wrappedSeparator(lines: readonly Line[], i: number): Separator | null {
   const { text } = lines[i] as Line
@@ -51,7 +62,7 @@ function wrappedSeparator(lines: readonly Line[], i: number): Separator | null {
 /** Words between dashes in a language that we do not know, above a header block. */
 function unknownSeparator(lines: readonly Line[], i: number): Separator | null {
   const { text } = lines[i] as Line
-  if (text.length > 120 || !/^[-=_*]{5,} ?[^-=_*].* ?[-=_*]{5,}$/.test(text)) return null
+  if (text.length > 120 || !/^[-=_*]{2,} ?[^-=_*].* ?[-=_*]{2,}$/.test(text)) return null
   const header = headerBelow(lines, i + 1)
   return header !== null && isConvincing(header) ? 'forwarded' : null
 }

@@ -84,3 +84,14 @@ describe('a pasted chat', () => {
     expect(await read(words)).toEqual([])
   })
 })
+
+describe('a forward without any header', () => {
+  it.each([
+    ['Interview with Dana Ruiz, Tuesday 1 December 2026 14:00 GMT\nVideo call', ''],
+    ['She was kind!\n\nHi Sam,\n\nYour interview with Dana Ruiz is on Tuesday 1 December 2026 at 2pm GMT.', 'She was kind!'],
+  ])('leaves of %j to the candidate what stands above its salutation', async (text, words) => {
+    const { invites, privateWords } = await typed(text, 'Fwd: Interview with Northwind Labs')
+    expect(invites).toHaveLength(1)
+    expect(privateWords).toBe(words)
+  }) // biome-ignore format: a table
+})
