@@ -1,19 +1,6 @@
-import { CITY_NAMES } from '../zone/data/city-names.ts'
-import { foldWord } from './tokens.ts'
+import { cityZone } from '../zone/city.ts'
 import { zoneNamed } from './zone-named.ts'
 import type { WrittenZone } from './zone-phrase.ts'
-
-/** Folded when a mail first needs them: most need none, and a cold start waits for what stands at the top. */
-let cities: ReadonlyMap<string, string> | null = null
-
-function cityZone(name: string): string | undefined {
-  cities ??= new Map(
-    Object.entries(CITY_NAMES).flatMap(([zone, names]) =>
-      names.split('|').map((one) => [foldWord(one), zone] as const),
-    ),
-  )
-  return cities.get(foldWord(name))
-}
 
 /** "time" in the languages of calendars: what stands before the dash is the name of a zone then, and no title. */
 const TIME =

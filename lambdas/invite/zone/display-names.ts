@@ -15,7 +15,7 @@ export const DISPLAY_NAMES: Readonly<Record<string, string>> = {
   'America/Tijuana': 'baja california|tijuana',
   'Etc/GMT+8': 'coordinated universal time-08',
   'America/Los_Angeles':
-    'pacific time us and canada|pacific time us and canada tijuana|pacific time|us pacific|us pacific time|pacific|pacific standard time us and canada|pacific daylight time|heure du pacifique|pacific (usa und kanada)|hora del pacífico|hora do pacífico',
+    'pacific time us and canada|pacific time us and canada tijuana|pacific time|us pacific|us pacific time|pacific|pacific standard time us and canada|pacific daylight time|heure du pacifique|pazifikzeit usa and kanada|pacific (usa und kanada)|hora del pacífico|hora do pacífico',
   'America/Phoenix': 'arizona',
   'America/Chihuahua': 'chihuahua',
   'America/Mazatlan': 'mazatlan|la paz mazatlan|chihuahua la paz mazatlan',
@@ -32,7 +32,7 @@ export const DISPLAY_NAMES: Readonly<Record<string, string>> = {
   'America/Bogota': 'bogota|bogotá|lima|quito|rio branco',
   'America/Cancun': 'chetumal',
   'America/New_York':
-    "eastern time us and canada|eastern time|us eastern|us eastern time|eastern|eastern daylight time|new york|heure de l'est|eastern (usa und kanada)|hora del este|hora do leste",
+    "eastern time us and canada|eastern time|us eastern|us eastern time|eastern|eastern daylight time|new york|heure de l'est|est états-unis et canada|eastern (usa und kanada)|hora del este|hora do leste",
   'America/Port-au-Prince': 'haiti',
   'America/Havana': 'havana',
   'America/Indiana/Indianapolis': 'indiana east|indiana',
@@ -63,12 +63,13 @@ export const DISPLAY_NAMES: Readonly<Record<string, string>> = {
   'Africa/Sao_Tome': 'sao tome',
   'Africa/Casablanca': 'casablanca',
   'Europe/Berlin':
-    "amsterdam|berlin|bern|rome|stockholm|vienna|rom|wien|rome|vienne|estocolmo|viena|roma|berlino|berna|amburgo|wenen|mitteleuropäische zeit|heure d'europe centrale|central european time|mitteleuropa|w europe|west europe|western europe",
+    "amsterdam|berlin|bern|rome|stockholm|vienna|rom|wien|rome|vienne|estocolmo|viena|roma|berlino|berna|amburgo|wenen|mitteleuropäische zeit|west-europa standaardtijd|västeuropa normaltid|ora solare europa occidentale|heure d'europe centrale|central european time|mitteleuropa|w europe|west europe|western europe",
   'Europe/Budapest':
-    'belgrade|bratislava|budapest|ljubljana|prague|belgrad|prag|praag|boedapest|praga|belgrado|liubliana',
+    'belgrade|bratislava|budapest|ljubljana|prague|belgrad|prag|praag|boedapest|praga|střední evropa běžný čas|belgrado|liubliana',
   'Europe/Paris':
-    'brussels|copenhagen|madrid|paris|brüssel|kopenhagen|bruxelles|copenhague|bruselas|bruxelas|parís|parigi|copenaghen|brussel|parijs|romance',
-  'Europe/Warsaw': 'sarajevo|skopje|warsaw|zagreb|sofija|warschau|varsovie|varsovia|varsavia|warschau',
+    'brussels|copenhagen|madrid|paris|brüssel|kopenhagen|bruxelles|copenhague|bruselas|bruxelas|parís|parigi|copenaghen|brussel|parijs|romance|hora estándar romance',
+  'Europe/Warsaw':
+    'sarajevo|sarajewo|skopie|zagrzeb|środkowoeuropejski czas stand|skopje|warsaw|zagreb|sofija|warschau|varsovie|varsovia|varsavia|warschau',
   'Africa/Lagos': 'west central africa',
   'Asia/Amman': 'amman',
   'Europe/Bucharest': 'athens|bucharest|athen|bukarest|athènes|bucarest|atenas|atene',
@@ -89,7 +90,8 @@ export const DISPLAY_NAMES: Readonly<Record<string, string>> = {
   'Europe/Istanbul': 'istanbul',
   'Asia/Riyadh': 'kuwait|riyadh',
   'Europe/Minsk': 'minsk',
-  'Europe/Moscow': 'москва|moscow|st petersburg|volgograd moscow st petersburg|moskau|moscou|moscú|mosca',
+  'Europe/Moscow':
+    'москва|rtz 2 зима|moscow|st petersburg|volgograd moscow st petersburg|moskau|moscou|moscú|mosca',
   'Africa/Nairobi': 'nairobi',
   'Asia/Tehran': 'tehran|teheran',
   'Asia/Dubai': 'abu dhabi|muscat|dubai',
@@ -120,7 +122,8 @@ export const DISPLAY_NAMES: Readonly<Record<string, string>> = {
   'Asia/Krasnoyarsk': 'krasnoyarsk',
   'Asia/Novosibirsk': 'novosibirsk',
   'Asia/Tomsk': 'tomsk',
-  'Asia/Shanghai': 'beijing|chongqing|hong kong|urumqi|peking|hongkong|pékin|pekín|pechino|china time',
+  'Asia/Shanghai':
+    'beijing|chongqing|hong kong|urumqi|peking|hongkong|pékin|pekín|pechino|北京|重庆|重慶|中国标准时间|china time',
   'Asia/Irkutsk': 'irkutsk',
   'Asia/Singapore': 'kuala lumpur|singapore|singapur|singapour',
   'Australia/Perth': 'perth',
@@ -128,9 +131,9 @@ export const DISPLAY_NAMES: Readonly<Record<string, string>> = {
   'Asia/Ulaanbaatar': 'ulaanbaatar',
   'Australia/Eucla': 'eucla',
   'Asia/Chita': 'chita',
-  'Asia/Tokyo': 'osaka|sapporo|tokyo|tokio|tōkyō|japan|japan time',
+  'Asia/Tokyo': 'osaka|sapporo|tokyo|tokio|tōkyō|大阪|札幌|東京 標準時|日本標準時|japan|japan time',
   'Asia/Pyongyang': 'pyongyang',
-  'Asia/Seoul': 'seoul|korea time',
+  'Asia/Seoul': 'seoul|대한민국 표준시|korea time',
   'Asia/Yakutsk': 'yakutsk',
   'Australia/Adelaide': 'adelaide',
   'Australia/Darwin': 'darwin',

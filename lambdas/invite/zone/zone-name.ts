@@ -1,5 +1,6 @@
 import { WINDOWS_TO_IANA_MAP } from 'windows-iana'
 import { ABBREVIATIONS } from './abbreviations.ts'
+import { cityZone, commonClock } from './city.ts'
 import { DISPLAY_NAMES } from './display-names.ts'
 import { ianaZone } from './iana.ts'
 import { zoneByOffset, zoneByOffsetPair } from './offset-name.ts'
@@ -88,9 +89,11 @@ function byPlaces(name: string): string | null {
   const whole = PLACES.get(plain(text))
   if (whole) return whole
   const city = CITIES.get(plain(text.split(' - ').at(-1) ?? ''))
+  const places = text.split(/[,;/()、，]| and | - /u).filter((place) => place.trim() !== '')
   return (
     (city ? ianaZone(city) : null) ??
-    mostOf(text.split(/[,;/()]| and | - /).map((part) => PLACES.get(plain(part))))
+    mostOf(places.map((place) => PLACES.get(plain(place)))) ??
+    commonClock(places.map((place) => PLACES.get(plain(place)) ?? cityZone(place) ?? undefined))
   )
 }
 
