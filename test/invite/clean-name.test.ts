@@ -19,7 +19,7 @@ it.each([
   ['Acme | Priya Nair', 'Priya Nair', 'a company before'],
   ['PRIYA NAIR', 'Priya Nair', 'capitals'],
   ['Priya at Acme', 'Priya', 'an employer'],
-  ['Priya Nair KC', 'Priya Nair', 'letters behind'],
+  ['Priya Nair KC', 'Priya Nair KC', 'letters behind'],
   ['Priya Nair, M.D., FRCS', 'Priya Nair', 'letters behind commas'],
   ['Capt. Priya Nair', 'Priya Nair', 'a rank'],
   ['NAIR Priya', 'Priya Nair', 'a surname in capitals'],

@@ -39,6 +39,26 @@ describe('the interviewers', () => {
       ['Priya Nair'],
     ],
     [
+      'the organizer with whom they name beside themselves',
+      [MAYA, PRIYA, CANDIDATE, "DESCRIPTION:You'll be meeting Priya and me."],
+      ['Maya Lin', 'Priya Nair'],
+    ],
+    [
+      'the organizer with who will also be there',
+      [MAYA, CANDIDATE, 'DESCRIPTION:See you at the office. Priya Nair will also be there.'],
+      ['Maya Lin', 'Priya Nair'],
+    ],
+    [
+      'without a coordinator in another script',
+      [
+        'ORGANIZER;CN=هند المنصوري:mailto:hind@acme.example',
+        PRIYA,
+        CANDIDATE,
+        'DESCRIPTION:هند المنصوري\\nمنسقة التوظيف',
+      ],
+      ['Priya Nair'],
+    ],
+    [
       'without rooms',
       [
         MAYA,

@@ -3,6 +3,7 @@ import type { Forwarder } from '../invite.ts'
 import { namesCompany, registrable } from '../what/domain-name.ts'
 import { fold } from '../what/person-name.ts'
 import { type CalendarUser, sameMailbox } from './calendar-user.ts'
+import { mailboxKind } from './mailbox.ts'
 
 export interface CandidateSigns {
   readonly forwarder: Forwarder | null
@@ -23,7 +24,9 @@ export function withoutSender(signs: CandidateSigns, users: readonly CalendarUse
     ({ email, organizer }) =>
       !organizer && !sameMailbox(email, sender) && signs.addressedTo.some((to) => sameMailbox(to, email)),
   )
-  return organizes && invited ? { ...signs, forwarder: null } : signs
+  // "no-reply@goodtime.io" wrote it, and a filter passed it on.
+  const robot = sender !== null && /^(?:tool|shared)$/u.test(mailboxKind(sender))
+  return (organizes || robot) && invited ? { ...signs, forwarder: null } : signs
 }
 
 /**

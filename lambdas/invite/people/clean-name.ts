@@ -1,7 +1,8 @@
 import iconv from 'iconv-lite'
 import { visible } from '../plain-text.ts'
+import { honorificsIn } from '../what/honorifics.ts'
 import { sensibleCase } from '../what/name-case.ts'
-import { fold, isFullName, isGivenName, withoutHonorific } from '../what/person-name.ts'
+import { fold, isFullName, isGivenName } from '../what/person-name.ts'
 import { roleIn } from './roles.ts'
 
 const MAX_NAME = 80
@@ -13,18 +14,22 @@ const MAX_NAME = 80
 export function cleanName(raw: string | null, email: string | null): string | null {
   if (!raw) return null
   const text = withoutMarks(decodeWords(raw.slice(0, 400)))
-  const name = orderOfAddress(
+  // "Fang Yuan (方远)" is in the order of the name in brackets.
+  const order = /[\p{Script=Han}\p{Script=Hangul}]/u.test(text)
+    ? (ordered: string) => ordered
+    : orderOfAddress
+  const name = order(
     withoutTitle(sensibleCase(inOrder(withoutEmployer(firstPart(withoutBrackets(text))), email))),
     email,
   )
   return isNoName(name, email) ? null : name
 }
 
-/** "Capt. Leonard Fisk" → "Leonard Fisk". Who writes their degree before their own name keeps it: "Dr. Almut Freese". */
+/** "Capt. Leonard Fisk" → "Leonard Fisk". Who writes a degree with their own name keeps it: "Dr. Almut Freese", "Hugo Pemberley KC". */
 function withoutTitle(name: string): string {
-  const form = /^(?:dr|prof)\S{0,8}\s/i.exec(name)?.[0] ?? ''
-  const bare = withoutHonorific(name.slice(form.length))
-  return bare.includes(' ') ? form + bare : name
+  const words = name.split(' ')
+  const bare = words.slice(honorificsIn(words)).join(' ')
+  return bare.includes(' ') && !/^(?:dr|prof)/i.test(name) ? bare : name
 }
 
 /** RFC 2047 words, which Exchange and Lotus leave in CN. */

@@ -1,6 +1,8 @@
 import { domainOf, type Person } from '../../address.ts'
 import { namesCompany, registrable } from '../what/domain-name.ts'
+import { namesIn } from '../what/names.ts'
 import { fold, isFullName, sameName } from '../what/person-name.ts'
+import { writerOf } from '../what/writer.ts'
 import { arrangesByWords } from './arranges.ts'
 import { type CalendarUser, sameMailbox } from './calendar-user.ts'
 import { type CandidateSigns, candidateAmong } from './candidate.ts'
@@ -94,10 +96,23 @@ function arrangesIt(
   )
   const holders = present.filter((other) => other !== user && !arrangesByWords(other, signs.description))
   if (arrangesByWords(user, signs.description)) return othersNamed || holders.length > 0
-  if (!user.organizer) return false
+  if (!user.organizer || holdsItToo(signs)) return false
   const absent = signs.listsOrganizer && !user.attendee && holders.length > 0
   return absent || othersNamed
 }
+
+/** "You will meet Dinah and me", or nobody is named but those who come as well: "Priti Shah will also be there". */
+function holdsItToo({ title, description }: PeopleSigns): boolean {
+  if (writerOf(description).takesPart) return true
+  const text = description ?? ''
+  const rest = ALSO.test(text)
+    ? text.split(/(?<=[.!?])\s+|\n/u).filter((sentence) => !ALSO.test(sentence))
+    : []
+  return rest.length > 0 && namesIn(title, rest.join('\n')).length === 0
+}
+
+const ALSO =
+  /(?<!\p{L})(?:will also (?:be|join|attend)|also joining|will be joining too|auch dabei|ebenfalls dabei|sera également|seront également|también (?:estará|participará)|también estarán|também (?:estará|participará)|anche presente|sarà presente anche|ook bij|będzie też|będą też|deltager også|deltar också)(?!\p{L})/iu
 
 /** A given name alone is enough to find somebody among the attendees, not to write to. */
 function isWhole(person: Person): boolean {

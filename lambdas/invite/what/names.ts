@@ -3,7 +3,7 @@ import { namedByDomain } from './domain-name.ts'
 import { AFTER_NAME, BEFORE_NAME, EAST_ASIAN, INTERVIEWER_LABELS } from './leads.ts'
 import { listAt } from './list-in-prose.ts'
 import { namesInTitle } from './names-in-title.ts'
-import { announcesPanel, listBelow } from './panel-list.ts'
+import { announcedInLine, announcesPanel, listBelow, peopleInSum } from './panel-list.ts'
 import { columnOfInterviewers } from './panel-table.ts'
 import { readPeople } from './people-list.ts'
 import { fold, sameName } from './person-name.ts'
@@ -75,18 +75,18 @@ function labelled(description: string | null): Person[] {
 function peopleAt(lines: readonly string[], i: number, line: string): Person[] {
   if (line.length > 400) return []
   // "… at 2pm GMT. You will be speaking with:"; a row of a table has a tab where others have a colon.
-  const last =
-    line
-      .replace('\t', ': ')
-      .split(/(?<=[.!?])\s+/u)
-      .at(-1) ?? ''
+  const last = line.replace('\t', ': ').split(SENTENCE).at(-1) ?? ''
   const match = LABEL.exec(last)
   const value = match?.[1]?.trim() ?? ''
-  if (!match && !announcesPanel(last.trim())) return []
+  if (!match && !announcesPanel(last.trim()))
+    return line.includes(':') ? announcedInLine(last) : peopleInSum(last)
   if (!value) return listBelow(lines, i + 1)
   const people = peopleOfValue(value, line)
   return people.length > 0 && line.includes('\t') ? [...people, ...cellGoesOn(lines, i + 1)] : people
 }
+
+/** Not after "Capt." */
+const SENTENCE = /(?<=[.!?])(?<!(?:^|[^\p{L}])(?:\p{Lu}|\p{Lu}\p{Ll}{1,4})\.)\s+/u
 
 /** The lines of a cell, after its first. */
 function cellGoesOn(lines: readonly string[], from: number): Person[] {
@@ -136,8 +136,7 @@ function inProse(text: string | null): Person[] {
   }
   for (const match of words.slice(0, 6000).matchAll(INLINE))
     people.push(...readPeople(match[1] ?? '', 'likely'))
-  for (const match of words.slice(0, 6000).matchAll(JOINS))
-    people.push(...whoJoins((match[1] ?? match[2] ?? '').replace(/^(?:And|Und|Also|Then|Our) /u, '')))
+  for (const match of words.slice(0, 6000).matchAll(JOINS)) people.push(...whoJoins(match))
   people.push(...writerOf(words).beside.map((name) => ({ name, email: null })))
   for (const match of words.slice(0, 6000).matchAll(EAST_ASIAN))
     people.push(...readPeople(match[1] ?? '', 'stated'))
@@ -145,8 +144,11 @@ function inProse(text: string | null): Person[] {
 }
 
 /** "Dinah would love to chat with you": who does so is a person, whatever the name. */
-function whoJoins(names: string): Person[] {
-  return readPeople(names, names.includes(' ') ? 'likely' : 'stated')
+function whoJoins(match: RegExpMatchArray): Person[] {
+  const names = (match[1] ?? match[2] ?? '').replace(/^(?:And|Und|Also|Then|Our) /u, '')
+  // "Menighedsrådet deltager": a council takes part as well as a person.
+  const surely = !names.includes(' ') && !/ (?:deltager|deltar)$/u.test(match[0])
+  return readPeople(names, surely ? 'stated' : 'likely')
 }
 
 /** "Thank you for speaking with Otto Brandt": the round before. */

@@ -19,6 +19,37 @@ const BULLET = /^[\s>]*(?:[*•·▪◦‣●■–-]+|\(?(?:\d{1,2}|[a-h])[.)])
 /** What follows a name in its line. */
 const AFTER_NAME = /\s*[,(<[:;|\t]|\s[-–—/]\s|\s?[–—]\s/u
 
+/** Labels that name people only where people stand behind them. */
+const WHO =
+  /^(?:(?:the )?(?:selection |search |interview |hiring |appointing )?(?:committee|jury|board|panel)|present|in attendance|(?:also )?attending|who|who(?:'|’)s there|participants|people|kommission|anwesend|dabei|présents?|comité|tribunal|presentes|asistentes|banca|commissione|presenti|commissie|aanwezig|til stede|närvarande|deltagere|deltar|obecni|komisja)$/iu
+/** "… deltager med tre personer" */
+const COUNTED =
+  /(?<!\p{L})(?:two|three|four|five|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|dois|três|due|tre|drie|twee|to|två|\d) (?:people|persons|colleagues|personen|personer|kolleg(?:en|er|or)|personnes|collègues|personas|colegas|pessoas|persone|colleghi|collega(?:'|’)s|mensen)$/iu
+
+/** "Jury : Clotilde Vasseur (violin), Yuna Le Bihan", "Present: Capt. Alban Noseworthy", at a line's beginning or in its middle. */
+export function announcedInLine(sentence: string): Person[] {
+  const colon = sentence.slice(0, 120).search(/\s?[:：]\s/u)
+  if (colon < 2) return []
+  const label = sentence.slice(0, colon).replace(/^[\s*•-]+|\*+$/gu, '')
+  const value = sentence.slice(colon).replace(/^\s?[:：]\s*/u, '')
+  if (OTHERS.test(label)) return []
+  const known = WHO.test(label) || COUNTED.test(label)
+  if (!known && !ANNOUNCES.test(label)) return []
+  const people = readPeople(value.slice(0, 400), 'likely').filter(
+    ({ name }) => name?.includes(' ') && !endsInJob(name),
+  )
+  const listed = listAt(value.slice(0, 400))
+  return known || people.length > 1 ? (listed.length > people.length ? listed : people) : []
+}
+
+/** "Pilar Estrada (Sunroute Charter) + our chief pilot Deke Ransom" */
+export function peopleInSum(line: string): Person[] {
+  if (line.length > 160 || !line.includes(' + ')) return []
+  const people = listAt(line.trim())
+  const whole = people.filter(({ name }) => name?.includes(' ') && !endsInJob(name))
+  return whole.length > 1 && whole.length === people.length ? people : []
+}
+
 const ENDS_OPEN =
   /(?:[:：]\*?|(?<!\p{L})(?:panel|interviewers|will be|are|is|comprises?|includes?|consists of|by|with|sind|sont|son|sono|zijn))$/iu
 

@@ -34,3 +34,23 @@ describe('what stands beside the candidate in a title', () => {
   it('is the interviewer where it is a name', () =>
     expect(named(null, 'Robin Castell / Ngozi Ferrier', 'Robin Castell')).toEqual(['Ngozi Ferrier']))
 })
+
+describe('people in one line', () => {
+  it.each([
+    [
+      'Jury : Clotilde Vasseur (violon solo), Yuna Le Bihan (alto solo)',
+      ['Clotilde Vasseur', 'Yuna Le Bihan'],
+    ],
+    ['Present: Capt. Alban Noseworthy, Gerry Tibbo (engineer).', ['Alban Noseworthy', 'Gerry Tibbo']],
+    ['20 min talk. Committee: Luca Bellandi, Sanna Rautio (by phone).', ['Luca Bellandi', 'Sanna Rautio']],
+    [
+      'Rådet deltager med to personer: Jens-Ole Krag og organist Maja Thygesen.',
+      ['Jens-Ole Krag', 'Maja Thygesen'],
+    ],
+    ['Pilar Estrada (Sunroute) + our chief pilot Deke Ransom', ['Pilar Estrada', 'Deke Ransom']],
+    ['Who: Rosa Benavides, General Manager', ['Rosa Benavides']],
+    ['Spotkanie w biurze. Będzie też Paweł Gawron z produkcji.', ['Paweł Gawron']],
+    ['Attachments: Job Description, Candidate Pack', []],
+    ['Contact for questions: Rosa Benavides, Deke Ransom', []],
+  ])('%s', (text, names) => expect(named(text)).toEqual(names))
+})
