@@ -1,7 +1,8 @@
 import { fold, fullNamesApart } from './person-name.ts'
 import type { Known } from './role.ts'
-import { GENDERS, isTalk, occupationIn, roleIn, tidyRole, withoutTalk } from './role-in.ts'
+import { GENDERS, isTalk, namesInterview, occupationIn, roleIn, tidyRole, withoutTalk } from './role-in.ts'
 import { isOther, likely, roleNamed } from './role-in-words.ts'
+import { roleWithoutCapitals } from './role-without-capitals.ts'
 import { isShift } from './speciality.ts'
 import { partsOf } from './title.ts'
 import { ROLE_HEAD } from './title-words.ts'
@@ -15,7 +16,7 @@ export function roleInTitle(title: string, known: Known): string | null {
   const { people = [] } = known
   const bare = title.replace(BRACKET, ' ')
   const raw = partsOf(bare, 'together')
-  const parts = raw.map((part) => withoutKnown(part.replace(AT, ''), known))
+  const parts = raw.map((part) => withoutKnown(part.replace(AT, '').replace(PLACED, ''), known))
   for (const [i, part] of parts.entries()) {
     if (LEADS.test(part) && people.some((name) => endsIn(raw[i - 1] ?? '', name))) continue
     const role = roleIn(part) ?? (isOther(part, known) ? null : occupationIn(part))
@@ -23,11 +24,11 @@ export function roleInTitle(title: string, known: Known): string | null {
   }
   const marked = beforeGenders(title, known)
   if (marked !== null) return marked
-  for (const part of isOfTwo(title) ? [] : parts) {
+  for (const part of isOfTwo(title) || !namesInterview(title) ? [] : parts) {
     const role = leftOver(part, known)
     if (role !== null) return role
   }
-  return inBrackets(title, known) ?? behindFor(bare, known) ?? eastAsian(title)
+  return inBrackets(title, known) ?? behindFor(bare, known) ?? roleWithoutCapitals(title)
 }
 
 /** "(m/w/d)" makes a job of what it stands behind. */
@@ -95,11 +96,5 @@ function leftOver(part: string, known: Known): string | null {
   return left === '' ? null : likely(left, known)
 }
 
-const EAST_ASIAN_HEAD =
-  /(?:エンジニア|デザイナー|マネージャー|ディレクター|プランナー|アナリスト|コンサルタント|プログラマー|デベロッパー|スペシャリスト|サイエンティスト|ライター|営業職|総合職|研究職|工程师|工程師|经理|經理|设计师|設計師|分析师|分析師|架构师|研究员|研究員|顾问|顧問|专员|專員|主管|总监|科学家|엔지니어|개발자|디자이너|매니저|기획자|연구원|분석가|컨설턴트)$/u
-
-/** "技术面试-陈雨涵-数据工程师": the word that ends in an occupation. */
-function eastAsian(title: string): string | null {
-  const words = title.split(/[\s\-–—－・|｜/／_:：【】「」()（）]+/u)
-  return words.find((word) => word.length <= 30 && EAST_ASIAN_HEAD.test(word)) ?? null
-}
+/** "organist i Vesterkær": where the post is. "Lecturer in Law" goes on. */
+const PLACED = /\s+(?:i|på|ved|w|v|we|ve|в|у|на)\s+\p{Lu}.*$/u

@@ -5,6 +5,7 @@ import type { Known } from './role.ts'
 import { isTalk, occupationIn, roleIn, tidyRole } from './role-in.ts'
 import {
   BEFORE_NUMBER,
+  CAPITAL_FOLLOWS,
   DECLINED_FOLLOWS,
   FINNISH,
   MAY_FOLLOW,
@@ -22,6 +23,7 @@ const SPAN = 110
 export function roleInWords(words: string, known: Known): string | null {
   const announced =
     firstOf(words, ROLE_FOLLOWS, (text, phrase) => statedAt(text, known, ROMANCE.test(phrase))) ??
+    firstOf(words, CAPITAL_FOLLOWS, (text) => statedAt(text, known, false)) ??
     firstOf(words, DECLINED_FOLLOWS, asInTable) ??
     smallBefore(words, known)
   if (announced !== null) return announced

@@ -48,11 +48,20 @@ function bare(word: string | undefined): string {
 const MODIFIER =
   /^(?:technical|design|talent|recruiting|hr|product|case|system|hiring|portfolio|executive|team|support|customer|human|resources|people|event|events|engineering|office)$/iu
 const LOOSE =
-  /^(?:interview|with|for|the|a|an|our|your|and|phone|screen|call|chat|final|onsite|panel|round|at|to|of|between|zwischen|entre|tra|tussen|de|en|für|als|mit|mid|is|im|am|zum|zur|w\/|vs\.?|\d.*|.*:)$/iu
+  /^(?:interview|with|for|the|a|an|our|your|and|phone|screen|call|chat|final|onsite|panel|round|at|to|of|between|zwischen|entre|tra|tussen|de|en|für|als|mit|mid|is|im|am|zum|zur|για|με|عمل|وظيفة|لوظيفة|w\/|vs\.?|\d.*|.*:)$/iu
 
 /** "Zweitgespräch", "Telefoninterview", "Jobbintervju": words of any length that end in a kind of talk. */
 const TALK =
-  /(?:gespräch|gesprek|interview|intervju|samtale?|samtal|haastattelu|entretien|entrevue|entrevista|colloquio|pohovor|rozmowa|interjú|interviu|mülakat|termin|telefonat|runde|собеседование|співбесіда|面接|面试|面試|면접)s?$/iu
+  /(?:gespräch|gesprek|interview|intervju|samtale?|samtal|haastattelu|entretien|entrevue|entrevista|colloquio|pohovor|rozmowa|interjú|interviu|mülakat|mülakatı|görüşmesi|termin|telefonat|runde|собеседование|співбесіда|интервью|συνέντευξη|συνέντευξης|próbanap|مقابلة|ראיון|面接|面試|面试|면접|면담|인터뷰)s?$/iu
+
+const ROUND_NUMBER =
+  /(?<!\p{L})(?:(?:round|runde|ronda|etapa|stage|rund|kolo|kierros)\s?#?\d|(?:\d(?:st|nd|rd|th|\.|º|ª|er|e)|first|second|third|final) (?:round|stage|runde|ronda))(?!\p{L})/iu
+
+/** Whether a title names a talk about a job, and not any meeting. */
+export function namesInterview(title: string): boolean {
+  if (roundOf(title, null) !== null || ROUND_NUMBER.test(title)) return true
+  return title.split(/[\s,:;|()–—-]+/u).some((word) => TALK.test(word))
+}
 
 /** Whether a word is one of meetings and rounds rather than of the role that stands beside it. */
 export function isTalk(word: string): boolean {

@@ -7,6 +7,9 @@
 export const ROLE_FOLLOWS =
   /(?<!\p{L})(?:(?:role|position|post|job|opening|vacancy)\s(?:of|as|is)(?:\s(?:an?|the))?\s|(?:applied|applying) to (?:be|become)\s(?:an?\s|the\s|our\s)?|bewerbung (?:als|um die stelle als|für die stelle als)\s|(?:stelle|position|rolle|funktion)\s(?:als|des|der|eines|einer)\s|poste d(?:e |'|’)|(?:candidature|candidate?) (?:au poste |comme |en tant que )d?(?:e |'|’)?|(?:puesto|cargo|vacante|posición|plaza) de\s|(?:vaga|posição|função|cargo|lugar) de\s|(?:posizione|ruolo|posto) d(?:i |')|(?:functie|rol|vacature)(?: van| als)?\s|(?:tjänst(?:en)?|rollen|stilling(?:en|a)?|jobb(?:et|en)?|job(?:bet)?) som\s|(?:postul|poziția|poziţia|funcția|funcţia|rolul) de\s)(?=\p{L})/giu
 
+/** "tjänsten Svetsare": no "som" between. */
+export const CAPITAL_FOLLOWS = /(?<!\p{L})(?:tjänst(?:en)?|stilling(?:en)?|jobbet)\s(?=\p{Lu})/gu
+
 /** "na stanowisko …", "na pozici …", "на позицию …" */
 export const DECLINED_FOLLOWS =
   /(?<!\p{L})(?:stanowisk(?:o|a|u)|pozycj[ęiea]|pozic[ieí]|pozíci[uae]|pozicij[ua]|radno mjesto|delovno mesto|(?:на )?(?:позицию|вакансию|должность|посаду|позицію|вакансію))\s?:?\s[«„"]?(?=\p{L})/giu

@@ -13,15 +13,21 @@ export interface Known {
 }
 
 const LABEL =
-  /^[ \t*•-]*(?:the role|role|position|post|job title|job|title of position|job role|role title|position title|role applied for|position applied for|opening|vacancy|stelle|position als|jobtitel|stellenbezeichnung|tätigkeit|poste|intitulé du poste|puesto|plaza|vacante|cargo|vaga|função|posizione|ruolo|mansione|functie|vacature|stanowisko|pozycja|tjänst|stilling|befattning|tehtävä|pozice|pozícia|munkakör|pozíció|betöltendő pozíció|postul|poziția|funcția|θέση|θέση εργασίας|pozisyon|должность|вакансия|вакансія|посада|応募職種|募集職種|職種|ポジション|应聘职位|职位|岗位|應徵職位|職位|직무|지원 직무|포지션)\*?[ \t]*(?:[:：][ \t*]*|[–—-][ \t]+(?=\p{Lu}))(\S.{0,100})$/imu
+  /^[ \t*•-]*(?:the role|role|position|post|job title|job|title of position|job role|role title|position title|role applied for|position applied for|opening|vacancy|stelle|position als|jobtitel|stellenbezeichnung|tätigkeit|poste|intitulé du poste|puesto|plaza|vacante|cargo|vaga|função|posizione|ruolo|mansione|functie|vacature|stanowisko|pozycja|tjänst|stilling|befattning|tehtävä|pozice|pozícia|munkakör|pozíció|betöltendő pozíció|postul|poziția|funcția|θέση|θέση εργασίας|pozisyon|должность|вакансия|вакансія|посада|応募職種|募集職種|職種|ポジション|应聘职位|职位|岗位|應徵職位|職位|직무|(?:지원|채용|모집) (?:직무|포지션|분야)|합격 포지션|모집분야|포지션|állás|الوظيفة|المسمى الوظيفي|תפקיד|משרה)\*?[ \t]*(?:[:：][ \t*]*|[–—-][ \t]+(?=\p{Lu}))(\S.{0,100})$/imu
+
+/** ", role: Data Analyst" among other facts of a line */
+const INLINE =
+  /(?:[,;|·•(]|\s[–—-])\s?(?:role|position|job(?: title)?|post|vacancy|stelle|position als|poste|puesto|vacante|vaga|cargo|posizione|ruolo|functie|vacature)\s?[:：]\s*(\p{L}[^,;|·•()\n:]{1,80}?)(?=\s?[,;|·•()\n]|\s[–—-]\s|\.\s|\.?$)/iu
 
 /** The role of the interview as title or words state it; null where they don't. */
 export function roleOf(title: string | null, description: string | null, known: Known = {}): Guess | null {
   const words = (description ?? '').slice(0, 6000)
   const label = LABEL.exec(words)?.[1]
   const clean = cleanTitle(title ?? '')
+  const within = INLINE.exec(words)?.[1] ?? INLINE.exec(clean)?.[1]
   const stated =
     (label ? labelled(label) : null) ??
+    (within ? labelled(within.trim()) : null) ??
     whole(roleInWords(clean, known) ?? roleInTitle(clean, known), clean) ??
     whole(roleInWords(words, known), words)
   return stated === null ? null : { value: stated, guessed: false }

@@ -318,3 +318,68 @@ describe('the role that words announce', () => {
     expect(inWords(words)).toBeNull()
   }) // biome-ignore format: a list
 })
+
+describe('the role in languages that write no capitals, decline or stand beside other facts', () => {
+  it.each([
+    ['AppArmor meeting', null],
+    ['Project sync', null],
+    ['Vendor call', null],
+    ['Single Event', null],
+    ['Second AC interview – Lumen Pictures', 'Second AC'],
+    ['1st AD interview', '1st AD'],
+    ['Gaffer interview', 'Gaffer'],
+    ['Best Boy Electric interview', 'Best Boy Electric'],
+    ['Focus Puller - Interview', 'Focus Puller'],
+    ['Intervju med Björkö Varv – Svetsare', 'Svetsare'],
+    ['Interview mit Nordhof – Melker', 'Melker'],
+    ['Entretien avec Boréal – Souffleur de verre', 'Souffleur de verre'],
+    ['Entrevista con Lumen – Soldador', 'Soldador'],
+    ['Samtale: korleder (deltid) i Vesterkær Sogn', 'korleder'],
+    ['Samtale: organist i Vesterkær', 'organist'],
+    ['Συνέντευξη – Ηλεκτροσυγκολλητής', 'Ηλεκτροσυγκολλητής'],
+    ['Συνέντευξη - Νοσηλεύτρια', 'Νοσηλεύτρια'],
+    ['مقابلة عمل - فني أشعة', 'فني أشعة'],
+    ['مقابلة - مهندس برمجيات', 'مهندس برمجيات'],
+    ['Собеседование (медсестра процедурного кабинета)', 'медсестра процедурного кабинета'],
+    ['Собеседование: Водитель погрузчика', 'Водитель погрузчика'],
+    ['Собеседование - Повар', 'Повар'],
+    ['Співбесіда: вчитель музики', 'вчитель музики'],
+    ['Próbanap - szakács - Tisza Bisztró', 'szakács'],
+    ['Állásinterjú: ápoló', 'ápoló'],
+    ['[바른교육] 초등 수학교사 2차 면접 - 정다온', '초등 수학교사'],
+    ['면접 - 간호사', '간호사'],
+    ['一次面接：看護師', '看護師'],
+    ['面接 - 保育士', '保育士'],
+    ['第二轮面试 - 合规专员 - 谭卓', '合规专员'],
+    ['面试：小学数学老师', '小学数学老师'],
+    ['Interview Lena – Marko', null],
+    ['Intervju med Anna Berg', null],
+    ['Собеседование Северсталь', null],
+    ['Συνέντευξη με Μαρία Παπαδάκη', null],
+    ['Pat Doyle | Phlebotomist | Round 1', 'Phlebotomist'],
+    ['【一次面接】高橋美咲様 バックエンドエンジニア', 'バックエンドエンジニア'],
+  ])('of the title %s', (title, role) => {
+    expect(inTitle(title)).toBe(role)
+  }) // biome-ignore format: a table
+
+  it.each([
+    ['Interview with Dana Ruiz and Tom Li, Tuesday, 24 November 2026, 2:00 pm – 3:00 pm EST, role: Data Analyst', 'Data Analyst'],
+    ['Interview, 24 November; position: Head Gardener, 45 min', 'Head Gardener'],
+    ['Gespräch am 24.11., Stelle: Melker; Ort: Hof', 'Melker'],
+    ['Entretien 24/11 - poste : Chef de rang, Paris', 'Chef de rang'],
+    ['Välkommen på intervju för tjänsten Svetsare.', 'Svetsare'],
+    ['ansøgning til stillingen Tømrer hos os', 'Tømrer'],
+    ['Должность: Повар', 'Повар'],
+    ['الوظيفة: فني أشعة', 'فني أشعة'],
+    ['직무: 수학교사', '수학교사'],
+    ['채용 직무: 간호사', '간호사'],
+    ['職種：看護師', '看護師'],
+    ['岗位：合规专员', '合规专员'],
+    ['합격 포지션: 프론트엔드 개발자', '프론트엔드 개발자'],
+    ['Pozíció: Szakács', 'Szakács'],
+    ['Állás: Raktáros', 'Raktáros'],
+    ['Yer: Ankara\nPozisyon: Garson', 'Garson'],
+  ])('of the words %s', (words, role) => {
+    expect(inWords(words)).toBe(role)
+  }) // biome-ignore format: a table
+})
