@@ -27,13 +27,14 @@ const TELLING_WORDS: Readonly<Partial<Record<string, string>>> = {
   pt: 'obrigado obrigada ótimo ótima adorei gostei falámos conversámos vaga tenho equipa correu você explicou mostrou contou muito fixe',
 }
 
-const TELLING_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(TELLING_WORDS).map(([language, list]) => [language, new Set(list?.split(' '))]),
-)
-
-const WORDS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(FUNCTION_WORDS).map(([language, list]) => [language, new Set(list.split(' '))]),
-)
+/** What a word weighs in each language that knows it, by the place of that language in FUNCTION_WORDS. */
+const WEIGHTS = new Map<string, [language: number, weight: number][]>()
+for (const [index, [language, list]] of Object.entries(FUNCTION_WORDS).entries()) {
+  const telling = new Set(TELLING_WORDS[language]?.split(' '))
+  for (const word of new Set([...list.split(' '), ...telling])) {
+    WEIGHTS.set(word, [...(WEIGHTS.get(word) ?? []), [index, telling.has(word) ? 2 : 1]])
+  }
+}
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
@@ -57,25 +58,33 @@ export function guessLanguage(text: string): string | null {
     .replace(/https?:\S+|\S+@\S+/g, ' ')
     .toLowerCase()
     .replace(/[‘’]/g, "'")
+  return byScript(sample) ?? byFunctionWords(sample.match(/[\p{L}']+/gu) ?? [])
+}
+
+/** Greek and what stands behind it in Unicode, without punctuation. */
+const NOT_LATIN = /[\u0370-\u1FFF\u2126\u2DE0-\uFFFF]/
+
+function byScript(sample: string): string | null {
+  if (!NOT_LATIN.test(sample)) return null
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   const script = SCRIPTS.find(
     ([, pattern]) => (sample.match(pattern)?.length ?? 0) * 3 > letters && letters > 1,
   )
-  return script ? script[0] : byFunctionWords(sample.match(/[\p{L}']+/gu) ?? [])
-}
-
-function weightOf(word: string, language: string, known: ReadonlySet<string>): number {
-  return TELLING_OF.get(language)?.has(word) ? 2 : Number(known.has(word))
+  return script?.[0] ?? null
 }
 
 /** At least two hits, and clearly more than the runner-up; one telling word only where nothing speaks against it. */
 function byFunctionWords(words: readonly string[]): string | null {
-  const scores = [...WORDS_OF].map(([language, known]) => ({
-    language,
-    hits: words.reduce((sum, word) => sum + weightOf(word, language, known), 0),
-    words: words.filter((word) => weightOf(word, language, known) > 0).length,
-  }))
-  const [best, next] = scores.toSorted((a, b) => b.hits - a.hits)
+  const scores = Object.keys(FUNCTION_WORDS).map((language) => ({ language, hits: 0, words: 0 }))
+  for (const word of words) {
+    for (const [index, weight] of WEIGHTS.get(word) ?? []) {
+      const score = scores[index]
+      if (!score) continue
+      score.hits += weight
+      score.words += 1
+    }
+  }
+  const [best, next] = scores.sort((a, b) => b.hits - a.hits)
   if (!best || !next || best.hits < 2 || (best.words < 2 && next.hits > 0)) return null
   return best.hits >= next.hits + Math.max(1, next.hits * 0.25) ? best.language : null
 }

@@ -1,5 +1,5 @@
 import { shuffled } from './choose.ts'
-import { type FrameTraits, SLOT, traitsOf } from './frame-traits.ts'
+import { type FrameTraits, nameOf, SLOT, traitsOf } from './frame-traits.ts'
 import type { LanguagePack, Stock, Voice } from './language-pack.ts'
 import type { Part, Plan } from './plans.ts'
 
@@ -22,7 +22,9 @@ export interface Composed {
 }
 
 /** Fills a plan with frames. Null where a part has none that fits. */
-export function compose(plan: Plan, choice: Choice): Composed | null {
+export function compose(plan: Plan, given: Choice): Composed | null {
+  // Every other sentence: a voice has few frames of its own, and notes made of them alone would be alike.
+  const choice = { ...given, voiceFirst: shuffled([true, false], `${given.key}|voice`)[0] === true }
   const chosen: FrameTraits[] = []
   const paragraphs: string[] = []
   for (const [row, parts] of plan.entries()) {
@@ -38,31 +40,82 @@ export function compose(plan: Plan, choice: Choice): Composed | null {
   return { paragraphs, frames: chosen.map(({ frame }) => frame) }
 }
 
-function pick(part: Part, place: string, before: readonly FrameTraits[], choice: Choice): FrameTraits | null {
-  const { pack, cooled } = choice
+/** `voiceFirst`: the first sentence is one of the voice, where it has any, and every other one after it. */
+interface Voiced extends Choice {
+  readonly voiceFirst: boolean
+}
+
+function pick(part: Part, place: string, before: readonly FrameTraits[], choice: Voiced): FrameTraits | null {
+  const asked = part.prefer ?? DAY_OR_THING
+  const heard = heardIn(before, choice)
   const known = { ...choice.fill, ...part.fill }
-  const last = before.at(-1)
-  const fits = (traits: FrameTraits) =>
-    traits.slots.every((names) => names.some((name) => name in known)) &&
-    !(cooled && traits.enjoyment) &&
-    !(choice.again && traits.firstMeeting) &&
-    !(last === undefined ? traits.notFirst : traits.onlyFirst) &&
-    (part.thanks === undefined || traits.opensWithThanks === part.thanks) &&
-    !choice.used.has(traits.frame) &&
-    !before.includes(traits)
-  const voiced = isForVoice(before.length, choice.key)
-  const candidates = ranked(part.stock, choice.voice, `${choice.key}|${place}`, voiced)
-    .map((frame) => traitsOf(frame, pack))
-    .filter(fits)
-  const said = new Set(before.flatMap((traits) => telling(traits, choice)))
-  const thanked = before.some(({ thanks }) => thanks)
-  const heads = new Set(before.map(({ head }) => head))
-  const bestOf = (wanted: readonly FrameTraits[]) => {
-    const fresh = wanted.filter(({ thanks, head }) => !(thanked && thanks) && !heads.has(head))
-    return fresh.find((traits) => !telling(traits, choice).some((word) => said.has(word))) ?? fresh[0]
+  const least = asked.some((name) => name in known && !heard.names.has(nameOf(name))) ? 0 : Rank.other
+  let best: FrameTraits | null = null
+  let lowest = Number.POSITIVE_INFINITY
+  const voiceFirst = choice.voiceFirst === (before.length % 2 === 0)
+  for (const frame of ranked(part.stock, choice.voice, `${choice.key}|${place}`, voiceFirst)) {
+    const traits = traitsOf(frame, choice.pack)
+    if (!fits(traits, part, known, before, choice)) continue
+    const rank = rankOf(traits, asked, heard, choice)
+    if (rank < lowest) [best, lowest] = [traits, rank]
+    // No other could be better, and a stock has a hundred of them.
+    if (lowest <= least) break
   }
-  const { once, twice } = preferred(candidates, part.prefer ?? ['onDay', 'day', 'thing'], before)
-  return bestOf(once) ?? once[0] ?? bestOf(twice) ?? twice[0] ?? null
+  return best
+}
+
+const DAY_OR_THING = ['onDay', 'day', 'thing']
+
+function fits(
+  traits: FrameTraits,
+  { thanks }: Part,
+  known: Readonly<Record<string, string>>,
+  before: readonly FrameTraits[],
+  { cooled, again, used }: Choice,
+): boolean {
+  return (
+    !(cooled && traits.enjoyment) &&
+    !(again && traits.firstMeeting) &&
+    !(before.length === 0 ? traits.notFirst : traits.onlyFirst) &&
+    (thanks === undefined || traits.opensWithThanks === thanks) &&
+    traits.slots.every((names) => names.some((name) => name in known)) &&
+    !used.has(traits.frame) &&
+    !before.includes(traits)
+  )
+}
+
+/** What the sentences before have said. */
+interface Heard {
+  readonly words: ReadonlySet<string>
+  readonly heads: ReadonlySet<string>
+  readonly names: ReadonlySet<string>
+  readonly thanks: boolean
+}
+
+function heardIn(before: readonly FrameTraits[], choice: Choice): Heard {
+  return {
+    words: new Set(before.flatMap((traits) => telling(traits, choice))),
+    heads: new Set(before.map(({ head }) => head)),
+    names: new Set(before.flatMap(({ names }) => names)),
+    thanks: before.some(({ thanks }) => thanks),
+  }
+}
+
+/**
+ * What makes a sentence worse, the worst first: it names something a second time, it begins or thanks as one before, a word
+ * is heard twice, it could be said of any meeting. The sum of those that hold orders them.
+ */
+const Rank = { twice: 8, stale: 4, echo: 2, other: 1 } as const
+
+function rankOf(traits: FrameTraits, asked: readonly string[], heard: Heard, choice: Choice): number {
+  const stale = (heard.thanks && traits.thanks) || heard.heads.has(traits.head)
+  const echo = !stale && telling(traits, choice).some((word) => heard.words.has(word))
+  const names = traits.names.some((name) => heard.names.has(name))
+    ? Rank.twice
+    : asked.some((name) => traits.placeholders.has(name))
+      ? 0
+      : Rank.other
+  return names + (stale ? Rank.stale : echo ? Rank.echo : 0)
 }
 
 /** The asked-for voice first, what all voices share after it; or the other way round. */
@@ -71,28 +124,6 @@ export function ranked(stock: Stock, voice: Voice, key: string, voiceFirst = tru
   const special = shuffled(stock[voice] ?? [], `${key}|${voice}`)
   const shared = shuffled(stock.any, key)
   return voiceFirst ? [...special, ...shared] : [...shared, ...special]
-}
-
-/** Every other sentence: a voice has few frames of its own, and notes made of them alone would be alike. */
-function isForVoice(place: number, key: string): boolean {
-  return shuffled([0, 1], `${key}|voice`)[0] === place % 2
-}
-
-/** Sentences that name what is asked for before those that could be said of any meeting; and those that name something
- * a second time last. */
-function preferred(
-  candidates: readonly FrameTraits[],
-  asked: readonly string[],
-  before: readonly FrameTraits[],
-) {
-  const said = new Set(before.flatMap(({ names }) => names))
-  const [naming, other, twice]: [FrameTraits[], FrameTraits[], FrameTraits[]] = [[], [], []]
-  for (const traits of candidates) {
-    if (traits.names.some((name) => said.has(name))) twice.push(traits)
-    else if (asked.some((name) => traits.placeholders.has(name))) naming.push(traits)
-    else other.push(traits)
-  }
-  return { once: [...naming, ...other], twice }
 }
 
 /** Words that would be heard twice. */

@@ -43,6 +43,11 @@ export function traitsOf(frame: string, { rules }: Pick<LanguagePack, 'rules'>):
   return traits
 }
 
+/** What a placeholder names: "on Thursday" and "Thursday" are the same day. */
+export function nameOf(placeholder: string): string {
+  return placeholder === 'onDay' ? 'day' : placeholder
+}
+
 export function slotsOf(frame: string): string[][] {
   return [...frame.matchAll(SLOT)].map((match) => (match[1] ?? '').split('|'))
 }
@@ -63,7 +68,7 @@ function readTraits(frame: string, rules: LanguageRules): FrameTraits {
     onlyFirst: rules.onlyFirst?.test(frame) ?? false,
     telling: tellingOf(frame, rules),
     placeholders,
-    names: ONCE.filter((name) => placeholders.has(name)).map((name) => (name === 'onDay' ? 'day' : name)),
+    names: ONCE.filter((name) => placeholders.has(name)).map(nameOf),
     head: frame.split(' ', 2).join(' '),
   }
 }

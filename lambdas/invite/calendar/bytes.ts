@@ -29,9 +29,11 @@ const SEVEN_BIT = /^(iso-2022-|utf-7|hz-)/i
  * charset of the part, or windows-1252. By the line, as one broken line must not turn all names into mojibake.
  */
 export function decodeLine(line: ByteText, charset: string | null): string {
+  const sevenBit = charset !== null && SEVEN_BIT.test(charset)
+  if (!sevenBit && !/[\x80-\xff]/.test(line)) return line
   const bytes = Buffer.from(line, 'latin1')
   const named = charset === null ? null : decoderOf(charset)
-  if (named && SEVEN_BIT.test(charset ?? '')) return named(bytes)
+  if (sevenBit && named) return named(bytes)
   if (!/[\x80-\xff]/.test(line)) return line
   const text = utf8(bytes)
   if (text !== null) return text
