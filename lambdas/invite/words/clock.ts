@@ -1,4 +1,4 @@
-import { halfAt } from './half-day.ts'
+import { halfAt, isOfAfternoon } from './half-day.ts'
 import type { Token } from './tokens.ts'
 
 export interface Clock {
@@ -24,25 +24,32 @@ const BEFORE_BARE =
   /^(?:at|um|ab|alle|ore|kl|klo|klokken|las|as|om|from|von|de|a|between|zwischen|entre|tra|fra|tussen)$/
 
 export function clockAt(tokens: readonly Token[], at: number): Clock | null {
-  const word = WORDS[tokens[at]?.key ?? '']
-  if (word !== undefined) return { hour: word, minute: 0, half: null, sure: true, bare: false, to: at + 1 }
+  const word = WORDS.get(tokens[at]?.key ?? '')
+  const afterNoon = /^(?:apres|-)$/.test(tokens[at - 1]?.key ?? '') && tokens[at]?.key === 'midi'
+  if (word !== undefined && !afterNoon)
+    return { hour: word, minute: 0, half: null, sure: true, bare: false, to: at + 1 }
   const ahead = /^(?:午後|下午|晚上|오후)$/u.test(tokens[at]?.text ?? '')
     ? 'pm'
     : /^(?:午前|上午|早上|오전)$/u.test(tokens[at]?.text ?? '')
       ? 'am'
       : null
   const clock = digitsAt(tokens, ahead ? at + 1 : at)
-  return clock && ahead ? { ...clock, half: ahead, bare: false } : clock
+  if (clock && ahead) return { ...clock, half: ahead, bare: false }
+  return clock && clock.half === null && clock.hour > 0 && clock.hour < 8 && isOfAfternoon(tokens, at)
+    ? { ...clock, half: 'pm' }
+    : clock
 }
 
-const WORDS: Readonly<Record<string, number>> = {
-  noon: 12,
-  midday: 12,
-  mittags: 12,
-  midi: 12,
-  mediodia: 12,
-  mezzogiorno: 12,
-}
+const WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    noon: 12,
+    midday: 12,
+    mittags: 12,
+    midi: 12,
+    mediodia: 12,
+    mezzogiorno: 12,
+  }),
+)
 
 function digitsAt(tokens: readonly Token[], at: number): Clock | null {
   const token = tokens[at]
@@ -162,10 +169,21 @@ function dottedRange(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** "5:00 hora de Madrid", "10:00 heure locale": no sign of the 24-hour clock. */
+function isZone(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:hora|heure|ora)$/.test(tokens[at]?.key ?? '') &&
+    tokens[at - 1]?.end !== tokens[at]?.start &&
+    /^(?:de|del|do|da|di|d|local|locale|peninsular|oficial|italiana|espanola|francaise)$/.test(
+      tokens[at + 1]?.key ?? '',
+    )
+  )
+}
+
 function hourWord(tokens: readonly Token[], at: number): { minute: number; to: number } | null {
   if (tokens[at]?.key === 'o' && /^['’]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.key === 'clock')
     return null
-  if (!HOUR_WORD.test(tokens[at]?.key ?? '')) return null
+  if (!HOUR_WORD.test(tokens[at]?.key ?? '') || isZone(tokens, at)) return null
   const minute = tokens[at + 1]
   // "2時半", "2点半"
   if (minute?.text === '半') return { minute: 30, to: at + 2 }

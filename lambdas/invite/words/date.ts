@@ -1,6 +1,7 @@
 import { WEEKDAY_NAMES } from './calendar-words.ts'
 import { dayFirst, dayNumber, monthFirst, numeric, type Reading } from './date-forms.ts'
 import { eastAsian, eastAsianWeekday, monthBeforeDay } from './east-asian-date.ts'
+import { relativeDay } from './relative-day.ts'
 import type { Token } from './tokens.ts'
 
 /** A date as written; several readings where it can be read in several ways. */
@@ -44,7 +45,18 @@ export function dateAt(tokens: readonly Token[], at: number): WrittenDate | null
       to: behind?.to ?? found.to,
     }
   }
-  return weekday ? dayOfMonth(tokens, at, weekday, body) : relativeDay(tokens, at)
+  if (weekday) return dayOfMonth(tokens, at, weekday, body)
+  const relative = relativeDay(tokens, at)
+  return relative === null
+    ? null
+    : {
+        readings: [],
+        weekdays: [],
+        eitherOrder: false,
+        relative: { kind: 'days', days: relative.days },
+        from: at,
+        to: relative.to,
+      }
 }
 
 export interface Weekday {
@@ -56,13 +68,26 @@ export interface Weekday {
 
 function weekdayAt(tokens: readonly Token[], at: number): Weekday | null {
   const token = tokens[at]
-  const values = token?.kind === 'word' ? WEEKDAY_NAMES.get(token.key) : undefined
+  const values = token?.kind === 'word' ? weekdaysNamed(token.key) : undefined
   if (!token || !values) return null
   let to = at + 1
   // Portuguese "terça-feira", Turkish "Salı günü".
   if (tokens[to]?.text === '-' && /^feira$/.test(tokens[to + 1]?.key ?? '')) to += 2
   else if (/^feira$|^gunu$/.test(tokens[to]?.key ?? '')) to += 1
   return { values, to, full: token.key.length > 4 || to > at + 1 }
+}
+
+/** "Dienstagvormittag", "donderdagmorgen" are of that day as well. */
+function weekdaysNamed(key: string): readonly number[] | undefined {
+  return (
+    WEEKDAY_NAMES.get(key) ??
+    WEEKDAY_NAMES.get(
+      key.replace(
+        /(?<=tag|woch|abend|dag)(?:morgen|vormittag|mittag|nachmittag|abend|ochtend|middag|avond)$/,
+        '',
+      ),
+    )
+  )
 }
 
 function skipAfterWeekday(tokens: readonly Token[], at: number): number {
@@ -75,7 +100,7 @@ function skipAfterWeekday(tokens: readonly Token[], at: number): number {
       /^(?:the|den|dem|der|le|el|dia|o|il|de|d|am|on|il|op)$/.test(token.key)
     )
       to++
-    else if (token.kind === 'line' && i === 0) to++
+    else if (token.kind === 'line' && i <= 1) to++
     else break
   }
   return to
@@ -108,58 +133,4 @@ function dayOfMonth(
   const next = /^(?:next|nachste[nrs]?|kommende[nrs]?|prochaine?|proximo|proxima|prossimo|prossima|volgende)$/
   const isNext = next.test(tokens[at - 1]?.key ?? '') || next.test(tokens[weekday.to]?.key ?? '')
   return { ...base, readings: [], relative: { kind: isNext ? 'next-weekday' : 'weekday' }, to: weekday.to }
-}
-
-const DAYS_AHEAD: Readonly<Record<string, number>> = {
-  today: 0,
-  heute: 0,
-  aujourd: 0,
-  hoy: 0,
-  hoje: 0,
-  oggi: 0,
-  vandaag: 0,
-  tomorrow: 1,
-  morgen: 1,
-  demain: 1,
-  manana: 1,
-  amanha: 1,
-  domani: 1,
-  overmorgen: 2,
-  ubermorgen: 2,
-  dopodomani: 2,
-  yesterday: -1,
-  gestern: -1,
-  vorgestern: -2,
-  ayer: -1,
-  anteayer: -2,
-  ontem: -1,
-  anteontem: -2,
-  ieri: -1,
-  gisteren: -1,
-  eergisteren: -2,
-}
-
-/** "this morning at 10" */
-const PART_OF_TODAY = /^(?:morning|afternoon|evening)$/
-
-function relativeDay(tokens: readonly Token[], at: number): WrittenDate | null {
-  const key = tokens[at]?.key ?? ''
-  const next = tokens[at + 1]?.key ?? ''
-  const days =
-    (key === 'this' || key === 'later'
-      ? PART_OF_TODAY.test(next) || next === 'today'
-        ? 0
-        : undefined
-      : undefined) ??
-    // German "hier" is a place.
-    (key === 'hier' && /^(?:a|matin|soir|apres|vers)$/.test(next) ? -1 : DAYS_AHEAD[key])
-  if (days === undefined) return null
-  return {
-    readings: [],
-    weekdays: [],
-    eitherOrder: false,
-    relative: { kind: 'days', days },
-    from: at,
-    to: at + 1,
-  }
 }

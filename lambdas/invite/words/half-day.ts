@@ -38,3 +38,14 @@ export function halfAt(tokens: readonly Token[], at: number): { value: 'am' | 'p
     ? { value: 'am', to: to + 1 }
     : null
 }
+
+/** "heute Nachmittag um 3 Uhr", "mañana por la tarde a las 5:00" */
+export function isOfAfternoon(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ key }) =>
+      /^(?:afternoon|evening|tonight|\p{L}{0,12}(?:nachmittag|abend)|\p{L}{0,12}(?:middag|avond)|tarde|noche|noite|soir|midi|pomeriggio|sera|stasera)$/u.test(
+        key,
+      ),
+    )
+}

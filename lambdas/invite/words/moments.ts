@@ -25,8 +25,15 @@ const MOST_TEXT = 40_000
 
 const MOST_MOMENTS = 60
 
-/** Every moment of a text, in its order: each time with the date that belongs to it, and dates without any time. */
-export function momentsIn(text: string, hints: ZoneHints): Moment[] {
+/**
+ * Every moment of a text, in its order: each time with the date that belongs to it, and dates without any time. Times on
+ * days that are not `wanted` are left out before a zone is looked for beside them.
+ */
+export function momentsIn(
+  text: string,
+  hints: ZoneHints,
+  wanted: (date: WrittenDate) => boolean = () => true,
+): Moment[] {
   const readable = withoutLinks(halfWidth(text.slice(0, MOST_TEXT)))
   const tokens = tokensOf(withoutOffsets(readable))
   const spans = spansIn(tokens)
@@ -41,6 +48,10 @@ export function momentsIn(text: string, hints: ZoneHints): Moment[] {
     const end = endOnOtherDay(spans, i, tokens)
     if (end !== null) used.add(spans[end - 1]?.value as WrittenDate)
     const stop = end ?? i
+    if (!wanted(date)) {
+      i = stop
+      continue
+    }
     const parts = { readable, tokens, hints }
     const previous = moments.at(-1)
     const zone = zoneBeside(parts, spans, stop)
@@ -111,7 +122,20 @@ function zoneBeside(parts: Parts, spans: readonly Span[], at: number): WrittenZo
   const nextTime = spans.slice(at + 1).find((next) => next.kind === 'time')
   const until = nextTime ? (parts.tokens[nextTime.value.from]?.start ?? behind) : behind + 200
   const lines = parts.readable.slice(from, Math.min(until, behind + 200)).split('\n')
-  return zoneIn(lines[0] ?? '', parts.hints) ?? zoneIn(startOfLine(lines.slice(1)), parts.hints)
+  return (
+    zoneIn(lines[0] ?? '', parts.hints) ??
+    zoneOverLineEnd(lines, behind - from, parts.hints) ??
+    zoneIn(startOfLine(lines.slice(1)), parts.hints)
+  )
+}
+
+/** "at 11.20am⏎(London) at our chambers", "11:20 Eastern⏎Time": a mail program broke the line between time and zone. */
+function zoneOverLineEnd(lines: readonly string[], behind: number, hints: ZoneHints): WrittenZone | null {
+  const [first = '', second = ''] = lines
+  const begun = first.slice(behind).trim()
+  if (begun.length > 24 || !/^(?:,|\(?\p{L}[\p{L} ]*)?$/u.test(begun) || second.trim() === '') return null
+  const zone = zoneIn(`${first.trimEnd()} ${second.trim()}`, hints)
+  return zone && zone.at <= first.length + 2 ? zone : null
 }
 
 /** Google writes the zone on a line of its own below the time. A line of prose says nothing about it. */

@@ -4,11 +4,9 @@ import { languageOf } from './language-of.ts'
 import type { Moment } from './moments.ts'
 import type { Surroundings } from './when.ts'
 import { zoneHintsOf } from './zone-hints.ts'
-import { zoneNamed } from './zone-named.ts'
-import { type WrittenZone, type ZoneHints, zoneIn } from './zone-phrase.ts'
+import type { WrittenZone, ZoneHints } from './zone-phrase.ts'
+import { zoneOfValue, zoneSaid } from './zone-said.ts'
 
-const ZONE_SAID =
-  /\b(?:(?:all )?times?(?: are| shown| listed| below| given| quoted)* in|all times(?: are)?:?|time ?zone(?: is)?:?|times shown in|zeitzone:?|alle zeiten(?: sind)? in|fuseau horaire ?:?|heures? (?:sont )?(?:indiquées? )?en|zona horaria:?|fuso hor[áa]rio:?|fuso orario:?|tijdzone:?)\s+(.{2,80})|(?<!\p{L})(?:schedule|times?|agenda|itinerary|zeitplan|ablauf|horaires|horarios|orari)\s*\(([^()\n]{2,40})\)/iu
 const MINUTES =
   /(?<![\d.,:])(\d{1,3}(?:[.,]5)?)[ -]?(min(?:ute[ns]?|utos?|uti)?s?|h|hrs?|hours?|stunden?|heures?|horas?|or[ae]|uur)(?![\p{L}\d])/giu
 const HALF_HOUR =
@@ -41,20 +39,12 @@ export function surroundingsOf(
   duration: string | null,
 ): Surroundings {
   const hints = hintsOf(letter)
-  const found = ZONE_SAID.exec(letter.text)
-  const said = found?.[1] ?? found?.[2]
   const labelled = zoneLabel ? zoneOfValue(zoneLabel, hints) : null
   return {
-    zone: labelled ?? (said ? zoneOfValue(said.split('\n')[0] ?? '', hints) : null) ?? onlyZone(moments),
+    zone: labelled ?? zoneSaid(letter.text, hints) ?? onlyZone(moments),
     minutes: duration ? (minutesIn(duration)[0] ?? null) : onlyOne(minutesIn(letter.text)),
     reference: referenceOf(letter),
   }
-}
-
-function zoneOfValue(value: string, hints: ZoneHints): WrittenZone | null {
-  const text = value.replace(/[.;]\s*$/u, '')
-  const zone = zoneNamed(text) ?? zoneNamed(text.split(/[.;(]/u)[0] ?? '')
-  return zone ? { kind: 'zone', timeZone: zone, at: 0 } : zoneIn(`(${text})`, hints)
 }
 
 /** The other slots of a day are in the zone of the one that names it. */
@@ -63,11 +53,21 @@ function onlyZone(moments: readonly Moment[]): WrittenZone | null {
   return new Set(zones.map(({ timeZone }) => timeZone)).size === 1 ? (zones[0] ?? null) : null
 }
 
+/** "a 30 minute lesson", "10 minutes early", "a break of 15 minutes": lengths of something else. */
+const OF_ANOTHER =
+  /^\s?(?:-\s?)?(?:(?:long|written|practical|short|teaching|group|timed|online)\s){0,2}(?:lessons?|presentations?|tasks?|tests?|breaks?|tours?|exercises?|quiz|walk|drive|lunch|early|earlier|before|prior|in advance|ahead|late|notice|buffer|warm-?up|demo|trial|pitch|vor(?:her|ab)|früher|avant|antes|prima|präsentation|probestunde|unterricht)(?!\p{L})/iu
+const ANOTHER_OF =
+  /(?<!\p{L})(?:lesson|presentation|task|test|break|tour|exercise|buffer|walk|drive|präsentation|pause|présentation|presentación|presentazione)(?: \p{L}{1,8}){0,2} (?:of|for|von|de|di|lasting)\s(?:about\s|up to\s)?$/iu
+
 function minutesIn(text: string): number[] {
-  const found = [...text.slice(0, 20_000).matchAll(MINUTES)].map(([, count = '', unit = '']) => {
-    const number = Number(count.replace(',', '.'))
-    return Math.round(/^min/i.test(unit) ? number : number > 4 ? 0 : number * 60)
-  })
+  const found = [...text.slice(0, 20_000).matchAll(MINUTES)].map(
+    ({ index, 0: whole, 1: count = '', 2: unit = '' }) => {
+      const number = Number(count.replace(',', '.'))
+      const behind = text.slice(index + whole.length, index + whole.length + 40)
+      if (OF_ANOTHER.test(behind) || ANOTHER_OF.test(text.slice(Math.max(0, index - 50), index))) return 0
+      return Math.round(/^min/i.test(unit) ? number : number > 4 ? 0 : number * 60)
+    },
+  )
   return [...found, ...(ONE_HOUR.test(text) ? [60] : []), ...(HALF_HOUR.test(text) ? [30] : [])].filter(
     (minutes) => minutes >= 10 && minutes <= 600,
   )

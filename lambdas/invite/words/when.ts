@@ -62,11 +62,19 @@ export function whenOf(moment: Moment, around: Surroundings): When {
   return {
     start,
     end: end !== null && end > start ? end : null,
-    timeZone: timeZone === 'UTC' ? null : timeZone,
+    timeZone: timeZone === 'UTC' ? keptThere(zone, start) : timeZone,
     wallTime: null,
     missing: [],
     notes,
   }
+}
+
+/** Whose clocks show the "GMT" that was said; in summer nobody's do. */
+function keptThere(zone: WrittenZone | null, start: number): string | null {
+  const keptIn = zone?.kind === 'zone' ? zone.keptIn : undefined
+  if (keptIn === undefined) return null
+  const there = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(keptIn)
+  return there.offsetNanoseconds === 0 ? keptIn : null
 }
 
 function withoutZone(

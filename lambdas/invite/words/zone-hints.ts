@@ -8,6 +8,10 @@ const SIGNS: readonly (readonly [ZoneHints extends ReadonlySet<infer Hint> ? Hin
   ],
   ['israel', /\.il\b|\+972[\s\d-]{6}|\b(?:israel|tel[ -]aviv|jerusalem|haifa|herzliya)\b/i],
   ['ireland', /\.ie\b(?=[\s>)\]"',;/]|$)|\+353[\s\d()-]{6}|\b(?:ireland|dublin|cork|galway|irish)\b/im],
+  [
+    'britain',
+    /\.uk\b(?=[\s>)\]"',;/]|$)|\+44[\s\d()-]{6}|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b(?:UK|united kingdom|british|london|england|scotland|wales|edinburgh|glasgow|aberdeen|manchester|birmingham|leeds|bristol|cardiff|belfast|liverpool|sheffield)\b/im,
+  ],
   ['china', /\.cn\b|\+86[\s\d-]{8}|\+08:?00\b|\b(?:china|beijing|shanghai|shenzhen|guangzhou|hangzhou)\b/i],
   [
     'arabia',

@@ -6,12 +6,18 @@ import { SPOKEN_ZONES } from './zone-words.ts'
 
 /** A zone as written. `unclear`: a name with several meanings between which nothing decides. */
 export type WrittenZone =
-  | { readonly kind: 'zone'; readonly timeZone: string; readonly at: number }
+  | {
+      readonly kind: 'zone'
+      readonly timeZone: string
+      readonly at: number
+      /** Of "GMT" in a mail from Britain: whose clocks show it, in winter. */
+      readonly keptIn?: string
+    }
   | { readonly kind: 'unclear'; readonly text: string; readonly at: number }
 
 /** What helps to tell apart names that several zones share: domains, offsets and telephone codes of the mail. */
 export type ZoneHints = ReadonlySet<
-  'india' | 'israel' | 'ireland' | 'china' | 'arabia' | 'bangladesh' | 'philippines'
+  'india' | 'israel' | 'ireland' | 'britain' | 'china' | 'arabia' | 'bangladesh' | 'philippines'
 >
 
 /** Names with several meanings: hint → zone. The last entry without a hint, if any, is what is meant otherwise. */
@@ -81,7 +87,7 @@ export function zoneIn(text: string, hints: ZoneHints): WrittenZone | null {
   // "3:30 PM AST (Halifax)": the place says which.
   const settling = found.find((zone) => zone.kind === 'zone' && zone.at - (earlier?.at ?? 0) <= 12)
   const first = earlier?.kind === 'unclear' && settling ? settling : earlier
-  const offset = offsetIn(within)
+  const offset = offsetIn(within, hints)
   if (first === null || offset === null) return first ?? offset
   // "(UTC-05:00) Eastern Time" is a place; "2pm UTC (… New York)" is what stands first.
   return first.at <= offset.at + 24 ? first : offset
@@ -179,10 +185,20 @@ function isAlone(text: string, at: number, name: string): boolean {
   )
 }
 
-function offsetIn(text: string): WrittenZone | null {
+function offsetIn(text: string, hints: ZoneHints): WrittenZone | null {
   const match = OFFSET.exec(text) ?? BARE_OFFSET.exec(text) ?? UNIVERSAL.exec(text)
   if (!match) return null
   const name = match[0].replace(/[−–]/g, '-').replace(/^([+-]\d\d):?(\d\d)$/, 'UTC$1:$2')
   const zone = zoneByName(name === 'Z' ? 'UTC' : name)
-  return zone ? { kind: 'zone', timeZone: zone.timeZone, at: match.index } : null
+  const keptIn =
+    name !== 'GMT'
+      ? null
+      : hints.has('ireland')
+        ? 'Europe/Dublin'
+        : hints.has('britain')
+          ? 'Europe/London'
+          : null
+  return zone
+    ? { kind: 'zone', timeZone: zone.timeZone, at: match.index, ...(keptIn ? { keptIn } : {}) }
+    : null
 }
