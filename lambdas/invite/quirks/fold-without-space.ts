@@ -40,16 +40,18 @@ function goesOn(line: string, last: string, property: string, next: string): boo
   // Old Mozilla calendars fold before the colon: "UID", " :956…".
   if (/^[A-Za-z][A-Za-z0-9-]{1,60}$/.test(line) && /^[ \t][;:]/.test(next)) return false
   const name = /^([A-Za-z][A-Za-z0-9-]{0,60})[ \t]?[;:]/.exec(line)?.[1]?.toUpperCase()
-  if (name === undefined) return !/^[A-Z-]{4,30}$/.test(line)
+  if (name === undefined)
+    return !/^[A-Z-]{4,30}$/.test(line) && (last.length >= FULL || !SETTLED.test(property))
   if (KNOWN.has(name) || name.startsWith('X-')) return false
   return !isWhole(property) && (last.length >= FULL || isOfText(line, property))
 }
 
+/** What a short line holds whole: nobody breaks a UID or a time off within it. */
+const SETTLED = /^(?:DT[A-Z]{3,5}|UID|STATUS|SEQUENCE|CLASS|TRANSP|RRULE|CREATED|LAST-MODIFIED)\b.{0,200}:./i
+
 /** An address and a time hold neither colon nor semicolon, so what looks like a property behind them is one. */
 function isWhole(property: string): boolean {
-  return /^(?:(?:ORGANIZER|ATTENDEE)\b.{0,2000}mailto:[^@\s]{1,100}@|(?:DT[A-Z]{3,5}|UID|STATUS|SEQUENCE|CLASS|TRANSP|RRULE|CREATED|LAST-MODIFIED)\b.{0,200}:.)/i.test(
-    property,
-  )
+  return SETTLED.test(property) || /^(?:ORGANIZER|ATTENDEE)\b.{0,2000}mailto:[^@\s]{1,100}@/i.test(property)
 }
 
 /**
