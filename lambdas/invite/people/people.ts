@@ -1,6 +1,7 @@
 import { domainOf, type Person } from '../../address.ts'
 import { namesCompany, registrable } from '../what/domain-name.ts'
 import { namesIn } from '../what/names.ts'
+import { withoutObservers } from '../what/observers.ts'
 import { fold, isFullName, sameName } from '../what/person-name.ts'
 import { writerOf } from '../what/writer.ts'
 import { arrangesByWords } from './arranges.ts'
@@ -39,7 +40,9 @@ export function peopleOf(all: readonly CalendarUser[], signs: PeopleSigns): Peop
       !hasSameName(user, ownName) &&
       (!isOtherCandidate(user, candidate, users) || named.some((person) => isNamed(user, person))),
   )
-  const present = others.filter((user) => user.kind === 'person' && !user.declined && !user.nonParticipant)
+  const present = others.filter(
+    (user) => user.kind === 'person' && !user.declined && !user.nonParticipant && !isObserver(user),
+  )
   const arranging = present.filter((user) => arrangesIt(user, present, named, signs))
   const holding = present.filter((user) => !arranging.includes(user))
   const unlisted = named.filter(
@@ -50,7 +53,10 @@ export function peopleOf(all: readonly CalendarUser[], signs: PeopleSigns): Peop
       users.find((user) => user.organizer && user.kind !== 'calendar' && user.kind !== 'room'),
     ),
     candidate: personOf(candidate ?? undefined),
-    interviewers: [...holding.map((user) => personOf(user)), ...unlisted].filter((person) => person !== null),
+    interviewers: withoutObservers(
+      [...holding.map((user) => personOf(user)), ...unlisted].filter((person) => person !== null),
+      signs.description,
+    ),
     coordinator: coordinatorAmong(arranging, others),
     notes: notesOn(others, unlisted),
   }
@@ -113,6 +119,13 @@ function holdsItToo({ title, description }: PeopleSigns): boolean {
 
 const ALSO =
   /(?<!\p{L})(?:will also (?:be|join|attend)|also joining|will be joining too|auch dabei|ebenfalls dabei|sera également|seront également|también (?:estará|participará)|también estarán|também (?:estará|participará)|anche presente|sarà presente anche|ook bij|będzie też|będą też|deltager også|deltar också)(?!\p{L})/iu
+
+/** "Priti Shah (Shadow)" */
+function isObserver({ label }: CalendarUser): boolean {
+  return /[([{-]\s?(?:shadow(?:ing|er)?|observer|observing|note[- ]?taker|scribe)\s?(?:[)\]}]|$)/iu.test(
+    label,
+  )
+}
 
 /** A given name alone is enough to find somebody among the attendees, not to write to. */
 function isWhole(person: Person): boolean {

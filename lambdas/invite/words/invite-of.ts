@@ -6,6 +6,7 @@ import type { People } from '../people/people.ts'
 import { companyOf } from '../what/company.ts'
 import { namesCompany, registrable } from '../what/domain-name.ts'
 import { meetingUrlOf } from '../what/meeting-url.ts'
+import { withoutObservers } from '../what/observers.ts'
 import { fold } from '../what/person-name.ts'
 import { roleOf } from '../what/role.ts'
 import { tidyRole } from '../what/role-in.ts'
@@ -19,7 +20,8 @@ export function inviteOf(draft: Draft, letter: Letter, forwarder: Forwarder): In
   const found = whoIsWho(draft, letter, forwarder)
   const meetingUrl = meetingUrlOf({ location: draft.location, description: draft.words, html: letter.html })
   const company = companyIn(draft, letter, found, forwarder, meetingUrl)
-  const people = { ...found, interviewers: found.interviewers.filter((person) => !isCalled(person, company)) }
+  const named = found.interviewers.filter((person) => !isCalled(person, company))
+  const people = { ...found, interviewers: withoutObservers(named, draft.words) }
   return {
     uid: uidOf(draft, letter, people),
     recurrenceId: null,
