@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
+import { DAY } from '../../limits.ts'
+import type { WrittenDate } from './date.ts'
 import { type Moment, momentsIn } from './moments.ts'
 import { zoneHintsOf } from './zone-hints.ts'
 
@@ -7,11 +9,20 @@ import { zoneHintsOf } from './zone-hints.ts'
  * (Eastern Time)" in the words. What such clocks show at the instant must be what is written.
  */
 export function zoneStated(text: string, start: number): string | null {
-  for (const moment of momentsIn(text, zoneHintsOf(text))) {
+  for (const moment of momentsIn(text, zoneHintsOf(text), (date) => isAround(date, start))) {
     const zone = moment.zone?.kind === 'zone' ? moment.zone.timeZone : 'UTC'
     if (zone !== 'UTC' && isThen(moment, clocksAt(start, zone))) return zone
   }
   return null
+}
+
+/** In some zone: clocks of the world are at most a day ahead of UTC or behind it. */
+function isAround({ readings }: WrittenDate, start: number): boolean {
+  return [-DAY, 0, DAY].some((later) => {
+    const then = new Date(start + later)
+    const [year, month, day] = [then.getUTCFullYear(), then.getUTCMonth() + 1, then.getUTCDate()]
+    return readings.some((date) => date.month === month && date.day === day && (date.year ?? year) === year)
+  })
 }
 
 interface Clocks {
