@@ -34,7 +34,7 @@ export function createTakeInvites(ports: Ports): (sender: Sender, message: Messa
       name: sender.name,
       inbox: settings.address,
     })
-    const invites = found.invites.filter(({ answer }) => !answer)
+    const invites = found.invites.filter(({ answer, accepted }) => !answer || accepted)
     if (invites.length === 0) return nothingFound(sender, found)
     if (!(await mayForward(sender)))
       return refuse(ports, sender, { kind: 'refused', why: 'too-many-invites' })

@@ -24,7 +24,8 @@ export type Applied =
 
 /** Orders by SEQUENCE, then DTSTAMP (RFC 5546 §2.1.4). */
 export function applyInvite(interview: Interview, invite: Invite, now: number): Applied {
-  if (invite.answer) return { kind: 'ignored', reason: 'not-an-update' }
+  if (invite.answer)
+    return invite.accepted ? { kind: 'again', interview } : { kind: 'ignored', reason: 'not-an-update' }
   const order = compareVersions(invite, interview.invite)
   if (order < 0) return { kind: 'ignored', reason: 'older' }
   if (isCancelled(invite)) return cancel(interview, invite, now)

@@ -6,7 +6,7 @@ import { type JcalComponent, parameterOf, properties, textOf } from './calendar/
 import { eventTime, recurrenceIdOf, utcOf } from './event-time.ts'
 import type { Invite, Missing } from './invite.ts'
 import { languageOf } from './language-of.ts'
-import { isAnswer, methodOf, sequenceOf, statusOf } from './life-cycle.ts'
+import { isAnswer, isOwnAcceptance, methodOf, sequenceOf, statusOf } from './life-cycle.ts'
 import { calendarUsers } from './people/calendar-user.ts'
 import { type CandidateSigns, withoutSender } from './people/candidate.ts'
 import { peopleOf } from './people/people.ts'
@@ -59,12 +59,15 @@ export function inviteOf(
   }
   const company = companyOf(facts)
   const method = methodOf(calendar, part.method)
+  const accepted = isOwnAcceptance(method, event, signs.forwarder?.email ?? null)
   const invite = {
     recurrenceId: recurrenceIdOf(found),
     sequence: sequenceOf(event),
-    dtstamp: utcOf(event, 'dtstamp'),
+    // The invite itself is older than the answer to it, and says more.
+    dtstamp: accepted ? null : utcOf(event, 'dtstamp'),
     method,
     ...(isAnswer(method, event) ? { answer: true } : {}),
+    ...(accepted ? { accepted } : {}),
     status: statusOf(event, calendar, part.method),
     title,
     company,

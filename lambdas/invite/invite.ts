@@ -34,6 +34,8 @@ export interface Invite {
   readonly method: Method | null
   /** An answer to an invite or a question about one: no interview begins or changes with it. */
   readonly answer?: boolean
+  /** The answer is the candidate's own yes and carries the event: an interview begins with it, but none changes. */
+  readonly accepted?: boolean
   readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED' | null
   readonly title: string | null
   readonly company: Guess | null

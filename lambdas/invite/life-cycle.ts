@@ -1,6 +1,8 @@
-import { type JcalComponent, properties, textOf } from './calendar/jcal.ts'
+import { type Address, parseAddress } from '../address.ts'
+import { type JcalComponent, parameterOf, properties, textOf } from './calendar/jcal.ts'
 import { saysCancelled } from './cancelled-title.ts'
 import type { Invite, Method } from './invite.ts'
+import { sameMailbox } from './people/calendar-user.ts'
 
 const METHODS: readonly Method[] = [
   'REQUEST',
@@ -35,6 +37,26 @@ const ANSWERS: ReadonlySet<Method | null> = new Set(['REPLY', 'COUNTER', 'DECLIN
 export function isAnswer(method: Method | null, event: JcalComponent): boolean {
   if (!ANSWERS.has(method)) return false
   return method !== 'REPLY' || properties(event, 'attendee').length <= 1
+}
+
+/**
+ * Whether a REPLY is what the candidate accepted with, and carries the event: who forwards it from Sent has nothing else. It opens an
+ * interview, but takes nobody off one that is known, as it lists no other guests.
+ */
+export function isOwnAcceptance(
+  method: Method | null,
+  event: JcalComponent,
+  candidate: Address | null,
+): boolean {
+  const [attendee, ...others] = properties(event, 'attendee')
+  if (method !== 'REPLY' || attendee === undefined || others.length > 0 || candidate === null) return false
+  const accepts = /^(?:accepted|tentative)$/i.test(parameterOf(attendee, 'partstat') ?? '')
+  const address = typeof attendee[3] === 'string' ? attendee[3].replace(/^mailto:/iu, '') : ''
+  return (
+    accepts &&
+    sameMailbox(parseAddress(address), candidate) &&
+    ['organizer', 'summary', 'dtstart'].every((name) => properties(event, name).length > 0)
+  )
 }
 
 /** Cancelled by STATUS, by METHOD (which may leave STATUS:CONFIRMED) or by a title that a client began with "Canceled:". */

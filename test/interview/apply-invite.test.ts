@@ -90,6 +90,12 @@ describe('versions of an invite', () => {
     expect(applyInvite(before, invite({ dtstamp: 9000 }), NOW).kind).toBe('again')
   })
 
+  it('the candidate’s own yes changes nothing, and shows the draft again', () => {
+    const known = open(invite())
+    const yes = invite({ method: 'REPLY', answer: true, accepted: true, interviewers: [] })
+    expect(applyInvite(known, yes, NOW)).toEqual({ kind: 'again', interview: known })
+  })
+
   it('an answer to the invite is none', () => {
     expect(applyInvite(open(invite()), invite({ method: 'REPLY', answer: true, sequence: 9 }), NOW)).toEqual({
       kind: 'ignored',

@@ -39,6 +39,20 @@ describe('an answer', () => {
     expect(method('COUNTER', ['sam', 'dana'])?.answer).toBe(true)
   })
 
+  it('opens an interview where it is the yes of who forwards it, and carries the event', () => {
+    const lines = [
+      'DTSTART:20261203T170000Z',
+      'SUMMARY:Interview',
+      'ORGANIZER;CN=Dana Ruiz:mailto:dana@northwind-labs.example',
+    ]
+    const reply = (partstat: string, who: string, more = lines) =>
+      readOne(file('METHOD:REPLY\n', [...more, `ATTENDEE;PARTSTAT=${partstat}:mailto:${who}`]))
+    expect(reply('ACCEPTED', SAM.email)).toMatchObject({ accepted: true, dtstamp: null })
+    expect(reply('DECLINED', SAM.email)?.accepted).toBeUndefined()
+    expect(reply('ACCEPTED', 'dana@northwind-labs.example')?.accepted).toBeUndefined()
+    expect(reply('ACCEPTED', SAM.email, lines.slice(0, 2))?.accepted).toBeUndefined()
+  })
+
   it('says less than the invite beside it, however new it is', () => {
     const found = readTogether([
       [
