@@ -40,7 +40,7 @@ export function calendarUsers(event: JcalComponent): CalendarUser[] {
 
 function userOf(property: JcalProperty): CalendarUser {
   const email = addressOf(property)
-  const label = parameterOf(property, 'cn') ?? ''
+  const label = parameterOf(property, 'cn') ?? nameInValue(firstValue(property))
   const name = cleanName(label, email ?? rawAddress(firstValue(property)))
   return {
     name,
@@ -50,7 +50,9 @@ function userOf(property: JcalProperty): CalendarUser {
     organizer: property[0] === 'organizer',
     attendee: property[0] === 'attendee',
     // Who delegated it is not there; the delegate is an attendee too (RFC 5545 §3.2.5).
-    declined: /^(?:declined|delegated)$/i.test(parameterOf(property, 'partstat') ?? ''),
+    declined: /^(?:declined|delegated)$/i.test(
+      parameterOf(property, 'partstat') ?? parameterOf(property, 'status') ?? '',
+    ),
     nonParticipant: parameterOf(property, 'role')?.toUpperCase() === 'NON-PARTICIPANT',
     sentBy: parseAddress(rawAddress(parameterOf(property, 'sent-by') ?? '')),
   }
@@ -61,8 +63,17 @@ function userOf(property: JcalProperty): CalendarUser {
  * "/123/principal/" (then EMAIL has it).
  */
 function addressOf(property: JcalProperty): Address | null {
-  const given = parseAddress(rawAddress(firstValue(property)))
+  const value = firstValue(property)
+  const given = parseAddress(rawAddress(IN_BRACKETS.exec(value)?.[1] ?? value))
   return given ?? parseAddress(rawAddress(parameterOf(property, 'email') ?? ''))
+}
+
+const IN_BRACKETS = /<([^<>]{3,320})>$/
+
+/** vCalendar 1.0 has "Pat Lee <pat@x.org>" or the name alone for a value; its PARTSTAT is STATUS. */
+function nameInValue(value: string): string {
+  const name = value.replace(IN_BRACKETS, '').trim()
+  return /^\p{L}[\p{L}\p{M} .'’-]{1,80}$/u.test(name) && name.includes(' ') ? name : ''
 }
 
 /** Without the scheme, which is missing, doubled or in capitals, and without brackets, quotes and percent-encoding. */
