@@ -12,7 +12,7 @@ const AND =
   /\s*(?:,|;|\n|\t|\s[/&+|]\s|\s(?:and|und|et|y|e|ed|en|plus|sowie|ainsi que|og|och|samt|ja|oraz|és|și|şi|ve|и|та|і|й)\s|·|•)\s*/iu
 const ASIDE = /\([^()]{0,120}\)|\[[^[\]]{0,120}\]/g
 /** What follows a name and is no part of it: " - organizer", " – CTO", ": Engineering Manager". */
-const TITLE_AFTER = /\s+[-–—]\s.*$|\s*:\s.*$|\s+@\s.*$/u
+const TITLE_AFTER = /\s+[-–—]\s.*$|\s*:\s.*$|\s+@\s.*$|\s+(?:at|from|via|bei|chez|presso|bij)\s+\p{Lu}.*$/u
 
 /** How sure it is that the text is a list of people: `stated` by a label such as "With:", or only `likely`, by its shape. */
 export type ListKind = 'stated' | 'likely'

@@ -7,6 +7,7 @@ import { dateOf } from './calendar-date.ts'
 import { type ChatMessage, chatIn, isOwn } from './chat.ts'
 import type { Letter } from './draft.ts'
 import { momentsIn } from './moments.ts'
+import { signedBy } from './signature.ts'
 import { instantOf, whenOf } from './when.ts'
 
 /** The parts of a mail as its parser split them: `forward` holds its header block. */
@@ -104,6 +105,7 @@ function nestedLetters(inner: Message, forwarder: Forwarder, place: string): Let
         {
           ...ownLetter(inner, within),
           text: first.text,
+          from: signedBy(inner.from, first.text),
           original: inner.date !== null,
           own: sameAddress(inner.from?.email ?? null, forwarder.email),
         },
@@ -140,7 +142,7 @@ function letterOf(part: QuotedPart, message: Message, place: string): Letter {
   return {
     text: part.text,
     html: message.html,
-    from: personIn(header?.from ?? author),
+    from: signedBy(personIn(header?.from ?? author), part.text),
     to: header?.to ? readPeople(header.to, 'stated') : [],
     cc: header?.cc ? readPeople(header.cc, 'stated') : [],
     subject: header?.subject?.trim() || message.subject,
@@ -153,7 +155,9 @@ function letterOf(part: QuotedPart, message: Message, place: string): Letter {
 }
 
 function personIn(text: string | null): Person | null {
-  return text ? (readPeople(text, 'stated')[0] ?? null) : null
+  // "Alex Finch | Pocketbook <alex@…>" is one mailbox.
+  const one = text?.replace(/\s[|•·]\s[^<>@]{1,80}(?=<[^<>]{3,320}>\s*$)/u, ' ')
+  return one ? (readPeople(one, 'stated')[0] ?? null) : null
 }
 
 /** When a header says that it was written, in the forwarding program's clock where it names no zone. */
