@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { type BuildResult, build } from 'esbuild'
 import { lighten } from './lighten.ts'
 import { rewrite } from './rewrite.ts'
+import { unmapped } from './unmapped.ts'
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -56,7 +57,7 @@ export function bundle({
     metafile: true,
     logLevel: 'warning',
     external: model ? [] : ['./bedrock-writer.ts'],
-    plugins: light ? [lighten, rewrite] : [],
+    plugins: light ? [lighten, rewrite, unmapped] : [],
   })
 }
 

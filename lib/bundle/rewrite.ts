@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'esbuild'
 import { WINDOWS_TO_IANA_MAP } from 'windows-iana'
+import { withoutMap } from './unmapped.ts'
 
 /**
  * Data of our dependencies as a bundle carries it: the same, in fewer bytes, or without what nobody asks for. What comes out
@@ -32,7 +33,10 @@ export const rewrite: Plugin = {
   name: 'rewrite',
   setup(build) {
     for (const [filter, contentsOf] of REWRITTEN)
-      build.onLoad({ filter }, async ({ path }) => ({ contents: await contentsOf(path), loader: 'js' }))
+      build.onLoad({ filter }, async ({ path }) => ({
+        contents: withoutMap(await contentsOf(path), path),
+        loader: 'js',
+      }))
   },
 }
 
