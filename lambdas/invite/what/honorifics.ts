@@ -51,6 +51,9 @@ function isForm(words: readonly string[], at: number): boolean {
   if (/^[dm]$/u.test(bare)) return word.endsWith('.') && twoMore(words, at)
   // "HR Business Partner", "ING Bank"
   if (/^(?:HR|ING|IR|LIC|ENG|ARCH|COL|GOV|FR|SR|DL|MAG)$/u.test(word)) return false
+  // An Austrian engineer; "DI SALVO Marco" has a surname.
+  if (word === 'DI')
+    return /^\p{Lu}\p{Ll}/u.test(words[at + 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(words[at + 2] ?? '')
   if (FORMS.has(bare) || /^(?:prof|dr)-/u.test(bare)) return true
   if (FACULTY.has(bare)) return at > 0 && word.endsWith('.')
   if (bare === 'the') return /^(?:rt|hon|rev|revd|reverend)\b/iu.test(words[at + 1] ?? '')

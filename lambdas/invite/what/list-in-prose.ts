@@ -8,23 +8,26 @@ import { isFullName, isGivenName, isParticle, withoutHonorific } from './person-
 import { ROLE_HEAD } from './title-words.ts'
 
 const SEPARATOR =
-  /^\s*(?:\([^()]{0,80}\)|<[^<>]{0,120}>)?\s*(?:,\s*(?:and finally|and then|and|und|et|y|e|en|then|dann|puis|followed by|og|och|ja|oraz|és|și|ve|и|та)\s|,|;|\s(?:and|und|et|y|e|ed|en|sowie|og|och|samt|ja|sekä|i|oraz|a|és|și|şi|ve|и|та|і|й)\s|&|\/|\+)\s*/iu
-const TITLE = /^[\p{L} -]{2,60}?(?=\s(?:and|und|et|y|e|en)\s|,|\.|\n|$)/u
+  /^\s*(?:\([^()]{0,80}\)|<[^<>]{0,120}>)?\s*(?:,\s*(?:and finally|and then|and|und|et|y|e|en|then|dann|puis|sowie|ainsi que|followed by|og|och|ja|oraz|és|și|ve|и|та)\s|,|;|\s(?:and|und|et|y|e|ed|en|plus|as well as|along with|together with|sowie|ainsi que|así como|assim como|bem como|nonché|evenals|og|och|samt|ja|sekä|i|oraz|a|és|și|şi|ve|и|та|і|й)\s|&|\/|\+)\s*/iu
+const TITLE = /^[\p{L} &'’-]{2,60}?(?=\s(?:and|und|et|y|e|ed|en)\s|,|\.|\n|$)/u
+/** "Priti Shah from our data team", between a name and the next. */
+const FROM =
+  /^\s(?:from|of|at|aus|von|vom|de|du|dal|dalla|van|bei|chez)\s(?:(?:the|our|der|dem|unserem|unserer|la|le|het|onze|de)\s)?[\p{L}\d &'’-]{2,40}?(?=\s(?:and|und|et|y|e|ed|en)\s|[,;]|$)/iu
 
 /** "Ferrier, Jonas" at the end of a sentence. */
 const TURNED = /^(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{1,30})(?=\s*(?:$|[.;)\n]))/u
 
 /** "Dana Ruiz (CTO), Tom Li, Head of Data, and Ann Oz are looking forward" → three people. */
 export function listAt(text: string): Person[] {
+  return listIn(text).people
+}
+
+/** The same, with what follows the list. */
+export function listIn(text: string): { readonly people: Person[]; readonly rest: string } {
   const people: Person[] = []
   let rest = text
   for (let i = 0; i < 12; i++) {
-    rest = withoutJob(
-      rest
-        .replace(/^(?:by|with|von|mit|par|avec|por|con|com|da)\s/iu, '')
-        .replace(/^(?:our|unser(?:e[rnm]?)?|notre|nuestr[oa]|noss[oa]|onze|the|il|la|o|a|el|le)\s/iu, '')
-        .replace(BEFORE_NAME, ''),
-    )
+    rest = afterJob(rest.replace(PREPOSITION, '').replace(DETERMINERS, '').replace(BEFORE_NAME, ''))
     const turned = TURNED.exec(rest)
     if (turned && isGivenName(turned[2] ?? '') && !isGivenName(turned[1] ?? '')) {
       people.push({ name: `${turned[2]} ${turned[1]}`, email: null })
@@ -39,14 +42,57 @@ export function listAt(text: string): Person[] {
       people.push(...readPeople(`${name}${address}`, 'stated'))
       rest = rest.slice(entry.length + address.length)
     } else if (people.length > 0) {
-      rest = rest.slice(TITLE.exec(rest)?.[0].length ?? rest.length)
+      const title = TITLE.exec(rest)?.[0] ?? ''
+      if (title === '' || title.split(' ').some(endsJob)) break
+      rest = rest.slice(title.length)
     } else break
-    const separator = SEPARATOR.exec(rest)?.[0]
+    const after = SEPARATOR.test(rest) || name === null ? rest : rest.replace(FROM, '')
+    const separator = SEPARATOR.exec(after)?.[0]
     if (separator === undefined) break
-    rest = rest.slice(separator.length)
+    rest = after.slice(separator.length)
   }
-  return people
+  return { people, rest: rest.replace(/^\s*\([^()]{0,80}\)/u, '').replace(FROM, '') }
 }
+
+const PREPOSITION =
+  /^(?:(?:by|with|von|mit|par|avec|por|con|com|met|door)\s|(?:da|dal|dalla|dallo|dai|dagli|pel[oa]s?|de|du|des|a|ao|à)\s|A\s(?=\p{Lu}\p{Ll})|(?:d|dall)['’])/u
+/** An article in capitals may be a name ("Le Roy", "El Amrani"): only before small letters. */
+const DETERMINERS =
+  /^(?:(?:(?:[Aa]|[Oo]|[Ll]a|[Ii]l)\s)?(?:[Oo]ur|[Uu]nser(?:e[rnms]?)?|[Nn]otre|[Nn]os|[Nn]uestr[oa]s?|[Nn]oss[oa]s?|[Nn]ostr[oaei]|[Oo]nze?|[Mm]y|[Tt]he|[Dd]er|[Dd]ie|[Dd]em|[Dd]en|[Dd]as)\s|(?:il|la|lo|o|a|el|le|de|het|i|gli|os|as|los|las|les)\s|(?:Il|La|Lo|O|A|El|Le|De|Het)\s(?=\p{Ll})|[Ll]['’])/u
+
+/** "site manager Bruno Parodi", "direttrice, Elena Morosin", "Werkstattleiter Uwe Brandt": a job in small letters, or one noun. */
+function afterJob(text: string): string {
+  const words = text.slice(0, 120).split(' ')
+  const small = words.findIndex((word) => !/^\p{Ll}[\p{L}'’-]*,?$/u.test(word))
+  const job = words.slice(0, Math.max(0, small))
+  const restAt = (at: number) => words.slice(at).join(' ') + text.slice(120)
+  if (job.length > 0 && honorificsIn(words) === 0) {
+    // "author of Paper Lives"
+    const whole = !/^(?:of|for|and|de|di|do|van|von)$/u.test(job.at(-1) ?? '') && !job.some(endsJob)
+    return whole && job.length <= 5 && isWhole(nameAt(restAt(small))) ? restAt(small) : withoutJob(text)
+  }
+  const [first = '', second = ''] = words
+  const isJob = JOB_NOUN.test(first) && !isGivenName(first.replace(/,$/u, ''))
+  if (isJob && isWhole(nameAt(restAt(1))) && (first.endsWith(',') || words.length > 2) && second !== '')
+    return restAt(1)
+  return withoutJob(text)
+}
+
+function isWhole(name: string | null): boolean {
+  return name?.includes(' ') === true
+}
+
+/** German and Dutch jobs are one word: "Schulleiterin", "Konrektor". */
+const JOB_NOUN =
+  /^\p{Lu}\p{Ll}{0,24}(?:leiter|chef|meister|führer|ingenieur|direktor|rektor|manager|inhaber|sprecher|referent|pfleger|berater|entwickler|planer|prüfer|lehrer|trainer|koordinator|architekt)(?:in)?,?$|^(?:Vorsitzende[rn]?|Vorstand|Prokurist(?:in)?),?$/u
+
+/** Words that no job has: a sentence goes on. */
+function endsJob(word: string): boolean {
+  return NO_JOB.test(word.replace(/[,.]$/u, ''))
+}
+
+const NO_JOB =
+  /^(?:i|we|you|he|she|they|it|who|that|which|is|are|was|were|will|would|can|be|been|have|has|had|or|but|if|as|in|on|to|about|before|after|during|then|there|here|your|their|this|these|those|please|no|not|when|where|look|looking|thank|thanks|hope|unfortunately|team|teams|company|office|room|line|call|phone|interview|meeting|chat|talk|link|guests?|candidates?|oder|wir|ich|sie|ihnen|dass|ist|sind|wird|werden|am|um|im|auf|bei|zu|bitte|nicht|ou|nous|vous|je|que|qui|est|sont|au|dans|pour|sur|pas|no|es|son|para|usted|não|você|em|che|è|sono|per|non|lei|wij|dat|zijn|op|te|om|voor|niet|u|je|jij)$/iu
 
 /** "CTO, Grace Obi", "Head of Data Grace Obi", "the Headteacher, Mr Bell": the job before the name, never past "at Acme". */
 function withoutJob(text: string): string {

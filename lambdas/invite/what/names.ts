@@ -7,7 +7,9 @@ import { announcedInLine, announcesPanel, listBelow, peopleInSum } from './panel
 import { columnOfInterviewers } from './panel-table.ts'
 import { readPeople } from './people-list.ts'
 import { fold, sameName } from './person-name.ts'
+import { FOLLOWED } from './presence.ts'
 import { cleanTitle } from './title.ts'
+import { whoActs } from './who-acts.ts'
 import { writerOf } from './writer.ts'
 
 const LABEL = new RegExp(
@@ -15,7 +17,7 @@ const LABEL = new RegExp(
   'iu',
 )
 const WITH = new RegExp(
-  `(?<![\\p{L}\\d])(?:mit dabei(?: sind)?:?|dabei sind:?|with|w\\/|mit|avec|con|com|met|meet|meeting|treffen|rencontrer(?:ez)?|conocerás a|conhecer|incontrerai|spreek je met|je spreekt met|followed by|alongside|grabbing|bringing(?: along)?|you(?:'|’)ll have|(?:speak|speaking|talk|talking|chat|chatting|introduced|introduce you) to|(?:on the |your |the )?panel (?:will be|are|is|comprises|consists of|includes|will (?:comprise|consist of|include)|of|with)|joined by|meet(?:ing)? with|interviewers? (?:will be|are|is)|incontrer(?:à|ai|ete)|(?:parteciperanno|partecipano)(?: al colloquio| all['’]incontro)?|participarán|participan|hablarás con|échangerez avec|échangeras avec|serez reçue? par|(?:interviewed|conducted|led|hosted|held|geführt|durchgeführt) (?:by|von)|(?:reçue?|menée?|conduite?) par|recibid[oa] por|recebid[oa] por|nehmen|nimmt|${BEFORE_NAME})(?:[^\\S\\n]+\\n?|\\n)[^\\S\\n]*(?:dem\\s|der\\s|den\\s|the\\s|il\\s|la\\s|lo\\s|el\\s|le\\s|a\\s|o\\s|l['’]|(?:our|unser(?:e[rnm]?)?|notre|nuestr[oa]|noss[oa]|onze)\\s)*(?=["“]?\\p{Lu})`,
+  `(?<![\\p{L}\\d])(?:${FOLLOWED.replaceAll(' ', '\\s')}|mit dabei(?: sind)?:?|dabei sind:?|with|w\\/|mit|avec|con|com|met|meet|meeting|treffen|rencontrer(?:ez)?|conocerás a|conhecer|incontrerai|spreek je met|je spreekt met|followed by|alongside|grabbing|bringing(?: along)?|you(?:'|’)ll have|(?:speak|speaking|talk|talking|chat|chatting|introduced|introduce you) to|(?:on the |your |the )?panel (?:will be|are|is|comprises|consists of|includes|will (?:comprise|consist of|include)|of|with)|joined by|meet(?:ing)? with|interviewers? (?:will be|are|is)|incontrer(?:à|ai|ete)|(?:parteciperanno|partecipano)(?: al colloquio| all['’]incontro)?|participarán|participan|hablarás con|échangerez avec|échangeras avec|serez reçue? par|(?:interviewed|conducted|led|hosted|held|geführt|durchgeführt) (?:by|von)|(?:reçue?|menée?|conduite?) par|recibid[oa] por|recebid[oa] por|nehmen|nimmt|${BEFORE_NAME})(?:[^\\S\\n]+\\n?|\\n)[^\\S\\n]*(?:dem\\s|der\\s|den\\s|the\\s|il\\s|la\\s|lo\\s|el\\s|le\\s|a\\s|o\\s|l['’]|(?:our|unser(?:e[rnm]?)?|notre|nuestr[oa]|noss[oa]|onze)\\s)*(?=["“]?\\p{Lu})`,
   'giu',
 )
 
@@ -137,6 +139,7 @@ function inProse(text: string | null): Person[] {
   for (const match of words.slice(0, 6000).matchAll(INLINE))
     people.push(...readPeople(match[1] ?? '', 'likely'))
   for (const match of words.slice(0, 6000).matchAll(JOINS)) people.push(...whoJoins(match))
+  people.push(...whoActs(words))
   people.push(...writerOf(words).beside.map((name) => ({ name, email: null })))
   for (const match of words.slice(0, 6000).matchAll(EAST_ASIAN))
     people.push(...readPeople(match[1] ?? '', 'stated'))

@@ -21,7 +21,7 @@ const AFTER_NAME = /\s*[,(<[:;|\t]|\s[-–—/]\s|\s?[–—]\s/u
 
 /** Labels that name people only where people stand behind them. */
 const WHO =
-  /^(?:(?:the )?(?:selection |search |interview |hiring |appointing )?(?:committee|jury|board|panel)|present|in attendance|(?:also )?attending|who|who(?:'|’)s there|participants|people|kommission|anwesend|dabei|présents?|comité|tribunal|presentes|asistentes|banca|commissione|presenti|commissie|aanwezig|til stede|närvarande|deltagere|deltar|obecni|komisja)$/iu
+  /^(?:(?:the |your )?(?:selection |search |interview |hiring |appointing )?(?:committee|jury|board|panel)|(?:also )?(?:present|attending|joining|taking part|in attendance)(?: us| me| you)?(?: (?:will be|are|is))?(?: there)?|on the (?:call|panel|line)|who|who(?:'|’)s there|participants|people|kommission|anwesend(?: sein werden| sind| ist)?|(?:mit )?dabei(?: sind)?|mit|(?:teilnehmer|teilnehmende)(?: von unserer seite)?|von unserer seite|(?:personnes )?présente?s?|(?:sera|seront) présente?s?|avec|interlocut(?:eurs?|rices?)|comité|tribunal|(?:estarán )?presentes|asistentes|con|banca|(?:estarão )?presentes|com|commissione|(?:saranno )?presenti|selezionator[ei]|esaminator[ei]|commissie|aanwezig(?: zijn)?|met|til stede|närvarande|deltagere|deltar|obecni|komisja)$/iu
 /** "… deltager med tre personer" */
 const COUNTED =
   /(?<!\p{L})(?:two|three|four|five|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|dois|três|due|tre|drie|twee|to|två|\d) (?:people|persons|colleagues|personen|personer|kolleg(?:en|er|or)|personnes|collègues|personas|colegas|pessoas|persone|colleghi|collega(?:'|’)s|mensen)$/iu

@@ -1,0 +1,300 @@
+import { describe, expect, it } from '@jest/globals'
+import { inviteIn, namesOf } from './forwarded.ts'
+
+/** How a language says when, and then who will be there: always Priti Shah and Torben Quist. */
+const SAYS: Readonly<Record<string, readonly [when: string, sentences: string]>> = {
+  English: [
+    'Your interview is on Tuesday 1 December 2026 at 2pm GMT.',
+    `Priti Shah and Torben Quist would like to see you in Aberdeen.
+Priti Shah and Torben Quist would like to meet you.
+Good news: Priti Shah and Torben Quist would love to meet you in person.
+Priti Shah and Torben Quist are keen to meet you.
+Priti Shah and Torben Quist are looking forward to meeting you.
+Priti Shah and Torben Quist look forward to speaking with you.
+Priti Shah and Torben Quist will be interviewing you.
+Priti Shah and Torben Quist will interview you.
+Priti Shah, our Head of Data, and Torben Quist will interview you.
+Our head chef Priti Shah and the restaurant manager Torben Quist will see you.
+Priti Shah (Head of Data) and Torben Quist (Engineer) will be on the panel.
+Priti Shah and Torben Quist will be on the line too.
+Priti Shah and Torben Quist are joining us.
+Priti Shah and Torben Quist will be there.
+Priti Shah and Torben Quist will welcome you.
+Priti Shah and Torben Quist will be in the room.
+Priti Shah and Torben Quist will be your interviewers.
+Priti Shah and Torben Quist make up the panel.
+You will be seen by Priti Shah and Torben Quist.
+You'll be talking to Priti Shah and Torben Quist.
+You'll be speaking to our agronomist Priti Shah and Torben Quist.
+You will be speaking with Priti Shah and Torben Quist.
+You will meet Priti Shah, workshop foreman, and Torben Quist.
+You'll meet with our plant manager Priti Shah and with Torben Quist.
+You are meeting Priti Shah and Torben Quist.
+You will be met by Priti Shah and Torben Quist.
+You will be interviewed by Priti Shah, Chair of Governors, and Torben Quist.
+The interview will be conducted by Priti Shah and Torben Quist.
+The interview will be held by Priti Shah and Torben Quist.
+The interview will be chaired by Priti Shah, with Torben Quist.
+Present will be: Priti Shah (general manager) and Torben Quist (union representative).
+Present will be Priti Shah and Torben Quist.
+Also present: Priti Shah (general manager), Torben Quist (principal viola).
+The interview panel: Eng. Priti Shah (Chair), Mr. Torben Quist.
+The panel will consist of Dame Priti Shah KC and Mr Torben Quist.
+The panel will be made up of Priti Shah and Torben Quist.
+On the panel will be Priti Shah and Torben Quist.
+On the panel: Priti Shah and Torben Quist.
+The interviewers are Priti Shah and Torben Quist.
+Your interviewers will be Priti Shah and Torben Quist.
+Interviewers: Priti Shah, workshop foreman; Torben Quist, yard manager
+Interviewer: Priti Shah, workshop foreman, and Torben Quist
+Who: Priti Shah (shift supervisor), Torben Quist
+It will be with our CTO Priti Shah and our workshop foreman Torben Quist.
+It's with the site manager Priti Shah and Torben Quist.
+You'll sit down with Priti Shah and Torben Quist.
+You'll have a chat with Priti Shah and Torben Quist.
+You will be joined by Priti Shah and Torben Quist.
+Joining you will be Priti Shah and Torben Quist.
+Joining us: Priti Shah and Torben Quist.
+Taking part: Priti Shah and Torben Quist.
+Taking part will be Priti Shah and Torben Quist.
+Please ask for Priti Shah and Torben Quist, who will interview you.
+Priti Shah and Torben Quist want to meet you.
+Priti Shah and Torben Quist would be delighted to welcome you.
+Priti Shah plus Torben Quist will chat with you.`,
+  ],
+  German: [
+    'Ihr Vorstellungsgespräch ist am 1. Dezember 2026 um 14 Uhr MEZ.',
+    `Unsere Schulleiterin, Frau Dr. Priti Shah, und der Konrektor Herr Torben Quist möchten Sie gern kennenlernen.
+Frau Priti Shah und Herr Torben Quist freuen sich auf Sie.
+Priti Shah und Torben Quist freuen sich auf das Gespräch mit Ihnen.
+Priti Shah und Torben Quist werden das Gespräch führen.
+Priti Shah und Torben Quist führen das Gespräch mit Ihnen.
+Das Gespräch führen Frau Priti Shah und Herr Torben Quist.
+Das Gespräch führen Priti Shah (Leiterin Technik) und Torben Quist (HR).
+Das Gespräch wird von Priti Shah und Torben Quist geführt.
+Das Gespräch findet mit Priti Shah und Torben Quist statt.
+Sie werden von Priti Shah und Torben Quist empfangen.
+Sie werden von unserem Werkstattleiter Torben Quist und Priti Shah empfangen.
+Sie sprechen mit unserem Werkstattleiter Torben Quist und mit Priti Shah.
+Sie treffen Priti Shah und Torben Quist.
+Sie treffen unsere Küchenchefin Priti Shah und Torben Quist.
+Sie lernen Priti Shah und Torben Quist kennen.
+Von unserer Seite nehmen Priti Shah und Torben Quist teil.
+Von unserer Seite sind Priti Shah und Torben Quist dabei.
+An dem Gespräch nehmen Frau Priti Shah und Herr Torben Quist teil.
+Priti Shah und Torben Quist nehmen am Gespräch teil.
+Priti Shah und Torben Quist nehmen ebenfalls teil.
+Priti Shah und Torben Quist werden dabei sein.
+Mit dabei sind Priti Shah und Torben Quist.
+Anwesend sein werden Priti Shah und Torben Quist.
+Anwesend sind: Priti Shah (Vorsitz), Torben Quist.
+Gesprächspartner: DI Priti Shah (Leiterin Technik), Mag. Torben Quist (HR)
+Gesprächspartner sind Priti Shah und Torben Quist.
+Ihre Gesprächspartner sind Frau Priti Shah und Herr Torben Quist.
+Ihre Gesprächspartner: Frau Priti Shah, Werkstattleiterin, und Herr Torben Quist
+Ihre Ansprechpartner im Gespräch sind Priti Shah und Torben Quist.
+Es erwarten Sie Priti Shah und Torben Quist.
+Priti Shah und Torben Quist erwarten Sie.
+Priti Shah und Torben Quist werden Sie interviewen.
+Priti Shah und Torben Quist würden Sie gerne kennenlernen.
+Priti Shah und Torben Quist begrüßen Sie um 14 Uhr.
+Die Kommission besteht aus Priti Shah und Torben Quist.
+Teilnehmer von unserer Seite: Priti Shah, Torben Quist`,
+  ],
+  French: [
+    'Votre entretien aura lieu le 1er décembre 2026 à 14h CET.',
+    `Vous serez reçu par Priti Shah et Torben Quist.
+Vous serez reçue par notre cheffe de cuisine Priti Shah et par Torben Quist.
+Vous serez accueilli par Priti Shah et Torben Quist.
+Vous rencontrerez Priti Shah et Torben Quist.
+Vous rencontrerez Mme Priti Shah, directrice, et M. Torben Quist.
+Vous rencontrerez la directrice, Priti Shah, et le conservateur Torben Quist.
+Vous échangerez avec Priti Shah et Torben Quist.
+Vous échangerez avec notre chef d'atelier Torben Quist et Priti Shah.
+Vous parlerez avec Priti Shah et Torben Quist.
+Vous aurez rendez-vous avec Priti Shah et Torben Quist.
+L'entretien sera mené par Priti Shah et Torben Quist.
+L'entretien sera conduit par Mme Priti Shah et M. Torben Quist.
+L'entretien se fera avec Priti Shah et Torben Quist.
+L'entretien se déroulera en présence de Priti Shah et de Torben Quist.
+Priti Shah et Torben Quist vous recevront.
+Priti Shah et Torben Quist vous accueilleront.
+Priti Shah et Torben Quist souhaitent vous rencontrer.
+Priti Shah et Torben Quist aimeraient vous rencontrer.
+Priti Shah et Torben Quist seront ravis de vous rencontrer.
+Notre directrice, Mme Priti Shah, et le chef de chantier Torben Quist souhaitent vous rencontrer.
+Priti Shah et Torben Quist seront présents.
+Priti Shah et Torben Quist participeront à l'entretien.
+Priti Shah et Torben Quist mèneront l'entretien.
+Priti Shah et Torben Quist vous attendent.
+Seront présents : Priti Shah (directrice), Torben Quist (alto solo)
+Seront présents Priti Shah et Torben Quist.
+Étaient prévus : Priti Shah et Torben Quist seront avec vous.
+Le jury sera composé de Priti Shah et Torben Quist.
+Le jury est composé de Mme Priti Shah et de M. Torben Quist.
+Jury : Priti Shah (présidente), Torben Quist (alto solo)
+Vos interlocuteurs : Priti Shah et Torben Quist
+Vos interlocuteurs seront Priti Shah et Torben Quist.
+Interlocuteurs : Priti Shah (RH), Torben Quist (chef de projet)
+Avec : Priti Shah, Torben Quist
+Personnes présentes : Priti Shah, Torben Quist
+Vous serez en visio avec Priti Shah et Torben Quist.`,
+  ],
+  Spanish: [
+    'Su entrevista será el 1 de diciembre de 2026 a las 14:00 CET.',
+    `Le recibirán Priti Shah y Torben Quist.
+Te recibirán la directora Priti Shah y el jefe de taller Torben Quist.
+Será recibido por Priti Shah y Torben Quist.
+Será entrevistada por Priti Shah y Torben Quist.
+Le entrevistarán Priti Shah y Torben Quist.
+Te entrevistarán Priti Shah, jefa de compras, y Torben Quist.
+La entrevista será con Priti Shah y Torben Quist.
+La entrevista será con nuestra jefa de cocina Priti Shah y con Torben Quist.
+La entrevista será conducida por Priti Shah y Torben Quist.
+La entrevista la realizarán Priti Shah y Torben Quist.
+La entrevista será realizada por Priti Shah y Torben Quist.
+La entrevista la harán Priti Shah y Torben Quist.
+Hablará con Priti Shah y Torben Quist.
+Hablarás con el capataz Torben Quist y con Priti Shah.
+Conocerá a Priti Shah y Torben Quist.
+Conocerá a Priti Shah y a Torben Quist.
+Se reunirá con Priti Shah y Torben Quist.
+Te reunirás con la directora, Priti Shah, y con Torben Quist.
+Priti Shah y Torben Quist le recibirán.
+Priti Shah y Torben Quist quieren conocerle.
+Priti Shah y Torben Quist desean conocerla.
+A Priti Shah y Torben Quist les gustaría conocerte.
+Nuestra directora, Priti Shah, y el encargado Torben Quist quieren conocerte.
+Priti Shah y Torben Quist le entrevistarán.
+Priti Shah y Torben Quist estarán presentes.
+Priti Shah y Torben Quist participarán en la entrevista.
+Priti Shah y Torben Quist le esperan.
+Le esperan Priti Shah y Torben Quist.
+Le atenderán Priti Shah y Torben Quist.
+Estarán presentes Priti Shah y Torben Quist.
+Estarán presentes: Priti Shah (directora), Torben Quist
+Participarán Priti Shah y Torben Quist.
+Asistirán Priti Shah y Torben Quist.
+Entrevistadores: Priti Shah (directora), Torben Quist (capataz)
+Le acompañarán Priti Shah y Torben Quist.
+El tribunal estará formado por Priti Shah y Torben Quist.
+El comité estará integrado por Priti Shah y Torben Quist.`,
+  ],
+  Portuguese: [
+    'A sua entrevista será no dia 1 de dezembro de 2026 às 14h00 CET.',
+    `Você conversará com a diretora Priti Shah e com o coordenador Torben Quist.
+Você vai conversar com Priti Shah e Torben Quist.
+Você falará com Priti Shah e Torben Quist.
+Você será entrevistada por Priti Shah e Torben Quist.
+Você será recebido por Priti Shah e Torben Quist.
+Será recebida pela diretora Priti Shah e pelo engenheiro Torben Quist.
+A entrevista será conduzida por Priti Shah e Torben Quist.
+A entrevista será conduzida pela Dra. Priti Shah e pelo Dr. Torben Quist.
+A entrevista será realizada por Priti Shah e Torben Quist.
+A entrevista será com Priti Shah e Torben Quist.
+A entrevista será feita com a nossa gerente Priti Shah e o mestre de obras Torben Quist.
+A conversa será com a Priti Shah e o Torben Quist.
+Vai conhecer a Priti Shah e o Torben Quist.
+Irá reunir com Priti Shah e Torben Quist.
+Priti Shah e Torben Quist vão recebê-la.
+Priti Shah e Torben Quist irão entrevistá-lo.
+Priti Shah e Torben Quist gostariam de conhecer você.
+Priti Shah e Torben Quist gostariam de conhecê-la.
+Priti Shah e Torben Quist querem conhecer você.
+Priti Shah e Torben Quist vão conversar com você.
+Priti Shah e Torben Quist estarão presentes.
+Priti Shah e Torben Quist participarão da entrevista.
+A nossa diretora, Priti Shah, e o chefe de oficina Torben Quist terão gosto em recebê-la.
+Priti Shah e Torben Quist esperam por você.
+Estarão presentes Priti Shah e Torben Quist.
+Estarão presentes: Priti Shah (diretora), Torben Quist
+Participarão Priti Shah e Torben Quist.
+Participam da entrevista Priti Shah e Torben Quist.
+Entrevistadores: Priti Shah (diretora), Torben Quist
+Quem vai te entrevistar: Priti Shah e Torben Quist.
+A banca será composta por Priti Shah e Torben Quist.
+O júri é constituído por Priti Shah e Torben Quist.`,
+  ],
+  Italian: [
+    'Il colloquio è fissato per il 1 dicembre 2026 alle 14:00 CET.',
+    `La riceveranno Priti Shah e Torben Quist.
+La riceveranno la direttrice, Priti Shah, e il conservatore Torben Quist.
+Ti riceveranno Priti Shah e Torben Quist.
+La accoglieranno Priti Shah e Torben Quist.
+La incontreranno Priti Shah e Torben Quist.
+Il colloquio sarà con il capo cantiere Torben Quist e Priti Shah.
+Il colloquio sarà con la nostra capo cuoca Priti Shah e con Torben Quist.
+Il colloquio sarà condotto da Priti Shah e Torben Quist.
+Il colloquio sarà condotto dalla dott.ssa Priti Shah e dall'ing. Torben Quist.
+Il colloquio sarà tenuto da Priti Shah e Torben Quist.
+Il colloquio si svolgerà con Priti Shah e Torben Quist.
+Il colloquio si terrà alla presenza di Priti Shah e Torben Quist.
+Incontrerà Priti Shah e Torben Quist.
+Incontrerai Priti Shah, responsabile HR, e Torben Quist.
+Parlerà con Priti Shah e Torben Quist.
+Avrà un colloquio con Priti Shah e Torben Quist.
+Sarà ricevuta da Priti Shah e Torben Quist.
+Sarà ricevuto dal direttore Torben Quist e dalla dott.ssa Priti Shah.
+Priti Shah e Torben Quist La riceveranno.
+Priti Shah e Torben Quist desiderano conoscerLa.
+Priti Shah e Torben Quist vorrebbero conoscerti.
+Priti Shah e Torben Quist vorrebbero incontrarla.
+Priti Shah e Torben Quist saranno presenti.
+Priti Shah e Torben Quist parteciperanno al colloquio.
+La nostra direttrice, Priti Shah, e il capo officina Torben Quist sarebbero lieti di conoscerla.
+Priti Shah e Torben Quist La aspettano.
+Saranno presenti Priti Shah e Torben Quist.
+Saranno presenti: Priti Shah (direttrice), Torben Quist
+Saranno presenti la direttrice Priti Shah e il dott. Torben Quist.
+Parteciperanno Priti Shah e Torben Quist.
+Al colloquio parteciperanno Priti Shah e Torben Quist.
+Selezionatori: Priti Shah, Torben Quist
+Con: Priti Shah e Torben Quist
+La commissione è composta da Priti Shah e Torben Quist.
+La attendono Priti Shah e Torben Quist.`,
+  ],
+  Dutch: [
+    'Je sollicitatiegesprek is op 1 december 2026 om 14:00 CET.',
+    `U spreekt met Priti Shah en Torben Quist.
+Je spreekt met onze chef-kok Priti Shah en met Torben Quist.
+Je gaat in gesprek met Priti Shah en Torben Quist.
+Het gesprek is met Priti Shah en Torben Quist.
+Het gesprek voer je met Priti Shah en Torben Quist.
+Het gesprek wordt gevoerd door Priti Shah en Torben Quist.
+Het gesprek wordt geleid door Priti Shah en Torben Quist.
+Je wordt ontvangen door Priti Shah en Torben Quist.
+Priti Shah en Torben Quist ontvangen u.
+Priti Shah en Torben Quist ontvangen je graag.
+Priti Shah en Torben Quist willen je graag ontmoeten.
+Priti Shah en Torben Quist willen graag kennismaken.
+Priti Shah en Torben Quist maken graag kennis met je.
+Onze directeur, mevrouw Priti Shah, en de teamleider Torben Quist zouden u graag ontmoeten.
+Priti Shah en Torben Quist zullen het gesprek voeren.
+Priti Shah en Torben Quist zijn erbij.
+Priti Shah en Torben Quist zijn aanwezig.
+Priti Shah en Torben Quist schuiven aan.
+Priti Shah en Torben Quist kijken ernaar uit je te ontmoeten.
+Priti Shah en Torben Quist verwachten je.
+Ook Priti Shah en Torben Quist zijn aanwezig.
+Aanwezig zijn Priti Shah en Torben Quist.
+Aanwezig zijn: Priti Shah (directeur), Torben Quist
+Aanwezig: Priti Shah (directeur), Torben Quist
+Bij het gesprek zijn Priti Shah en Torben Quist aanwezig.
+Namens ons zijn Priti Shah en Torben Quist aanwezig.
+Je ontmoet Priti Shah en Torben Quist.
+U maakt kennis met Priti Shah en Torben Quist.
+Gesprekspartners: Priti Shah (HR), Torben Quist (teamleider)
+Je gesprekspartners zijn Priti Shah en Torben Quist.
+De commissie bestaat uit Priti Shah en Torben Quist.
+Met: Priti Shah, Torben Quist`,
+  ],
+}
+
+describe.each(Object.entries(SAYS))('%s', (_, [when, sentences]) => {
+  it.each(sentences.split('\n'))('knows who will be there: %s', async (sentence) => {
+    const body = `Robin,\n\n${when} ${sentence}\n\nMarlow`
+    const apart = `Robin,\n\n${when}\n\n${sentence}\n\nMarlow`
+    for (const text of [body, apart].slice(/^[^.]{4,40}:/u.test(sentence) ? 1 : 0))
+      expect(namesOf(await inviteIn({ body: text })).sort()).toEqual(['Priti Shah', 'Torben Quist'])
+  })
+})
