@@ -112,6 +112,9 @@ class Decoding {
 
   constructor(decoder: Transform) {
     this.decoder = decoder
+    // mailparser ends a decoder twice, and each time after the first would make an error with its stack for nobody.
+    const end = decoder.end.bind(decoder)
+    decoder.end = () => (decoder.writableEnded ? decoder : end())
     const transform = decoder._transform
     decoder._transform = (chunk, encoding, done) => {
       if (this.#stopped) done()
