@@ -15,6 +15,7 @@ const NAMES_TOO: ReadonlySet<string> = new Set(
 const FACULTY: ReadonlySet<string> = new Set(
   'med rer nat phil jur pol oec iur theol vet dent agr habil hc em emer'.split(' '),
 )
+const ANY_FORM: ReadonlySet<string> = new Set([...FORMS, ...NAMES_TOO, ...FACULTY, 'd', 'm', 'di', 'the'])
 
 /** Letters after a name, as they are written, without dots. */
 const LETTERS: ReadonlySet<string> = new Set(
@@ -47,6 +48,8 @@ function isForm(words: readonly string[], at: number): boolean {
   const word = words[at] ?? ''
   // "DEAN" and "MS" in a name that is all capitals are read as those in small letters.
   const bare = word.toLowerCase().replaceAll('.', '').replace(/,$/u, '')
+  // Most words are none, and every name of a mail is asked several times.
+  if (!ANY_FORM.has(bare) && !/^(?:prof|dr)-/u.test(bare)) return false
   // "M. Foss" may be Mary; "D. Juan Pérez" is Don Juan.
   if (/^[dm]$/u.test(bare)) return word.endsWith('.') && twoMore(words, at)
   // "HR Business Partner", "ING Bank"
