@@ -28,13 +28,20 @@ export function roleOf(title: string | null, description: string | null, known: 
   const stated =
     (label ? labelled(label) : null) ??
     (within ? labelled(within.trim()) : null) ??
-    whole(roleInWords(clean, known) ?? roleInTitle(clean, known), clean) ??
+    fuller(whole(roleInWords(clean, known) ?? roleInTitle(clean, known), clean), words, known) ??
     whole(roleInWords(words, known), words)
   return stated === null ? null : { value: stated, guessed: false }
 }
 
 function whole(role: string | null, text: string): string | null {
   return role === null ? null : withSpeciality(role, text)
+}
+
+/** "Interview: Registrar", for which the words say "the Collections Registrar position". */
+function fuller(role: string | null, words: string, known: Known): string | null {
+  if (role === null || role.includes(' ') || !words.includes(` ${role}`)) return role
+  const announced = roleInWords(words, known)
+  return announced?.endsWith(` ${role}`) ? announced : role
 }
 
 function labelled(text: string): string | null {

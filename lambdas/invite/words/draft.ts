@@ -21,6 +21,8 @@ export interface Letter {
   readonly place: string
   /** The candidate's own words above a forward, or a mail of theirs without one. */
   readonly own: boolean
+  /** What it answers: the older mail below it. */
+  readonly below?: string
   /** The messages, where it is the other side of a chat. */
   readonly chat?: readonly ChatMessage[]
 }

@@ -31,15 +31,7 @@ export function inviteOf(draft: Draft, letter: Letter, forwarder: Forwarder): In
     status: draft.cancelled ? 'CANCELLED' : null,
     title: draft.title,
     company,
-    role: draft.role
-      ? { value: tidyRole(draft.role), guessed: false }
-      : roleOf(draft.title, draft.words, {
-          candidate: people.candidate?.name ?? forwarder.name,
-          people: [...people.interviewers, people.organizer, people.coordinator].flatMap(
-            (one) => one?.name ?? [],
-          ),
-          company: company?.value ?? null,
-        }),
+    role: roleFor(draft, letter, people, forwarder, company),
     round: roundOf(draft.title, draft.words),
     start: draft.when.start,
     end: draft.when.end,
@@ -60,6 +52,23 @@ export function inviteOf(draft: Draft, letter: Letter, forwarder: Forwarder): In
   }
 }
 
+/** What the letter says, else the older mail below it. */
+function roleFor(
+  draft: Draft,
+  letter: Letter,
+  people: People,
+  forwarder: Forwarder,
+  company: Guess | null,
+): Guess | null {
+  if (draft.role) return { value: tidyRole(draft.role), guessed: false }
+  const known = {
+    candidate: people.candidate?.name ?? forwarder.name,
+    people: [...people.interviewers, people.organizer, people.coordinator].flatMap((one) => one?.name ?? []),
+    company: company?.value ?? null,
+  }
+  return roleOf(draft.title, draft.words, known) ?? roleOf(null, letter.below ?? null, known)
+}
+
 function companyIn(
   draft: Draft,
   letter: Letter,
@@ -68,6 +77,7 @@ function companyIn(
   meetingUrl: string | null,
 ): Guess | null {
   if (draft.company) return { value: draft.company, guessed: false }
+  if (draft.how === 'story') return null
   const sender = letter.from?.email === forwarder.email ? null : letter.from
   return companyOf({
     title: draft.title,

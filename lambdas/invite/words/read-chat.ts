@@ -5,6 +5,7 @@ import { INTERVIEW, MEETING, OTHER_BUSINESS, REJECTED, SETTLED } from './evidenc
 import { momentsIn } from './moments.ts'
 import { readProse, settledAt } from './prose.ts'
 import { sentenceAt } from './sentences.ts'
+import { companyTold } from './story.ts'
 import { hintsOf } from './surroundings.ts'
 
 const HOLDS =
@@ -23,6 +24,7 @@ export function readChat(
   return found.map((draft) => ({
     ...draft,
     how: 'chat',
+    company: draft.company ?? companyTold(letter.text, letter.from ? [letter.from] : []),
     interviewers:
       draft.interviewers.length > 0 || namesIn(null, letter.text).length > 0 || !HOLDS.test(letter.text)
         ? draft.interviewers

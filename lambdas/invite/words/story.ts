@@ -69,10 +69,10 @@ function isAhead(when: When, letter: Letter, told: string): boolean {
 }
 
 const AT =
-  /(?<!\p{L})(?:at|from|bei|von|de chez|chez|presso|bij)\s((?:\p{Lu}[\p{L}\p{N}&’'.-]*)(?:\s(?:&\s|of\s)?\p{Lu}[\p{L}\p{N}&’'.-]*){0,3})/gu
+  /(?<!\p{L})(?:at|from|bei|von|de chez|chez|presso|bij)\s((?:\p{Lu}[\p{L}\p{N}&’'-]*(?:\.[\p{L}\p{N}]+)?)(?:\s(?:&\s|of\s)?\p{Lu}[\p{L}\p{N}&’'-]*){0,3})/gu
 
 /** "with Dana Ruiz from Acme": a name behind "at" or "from" that is neither a day, a place nor a tool. */
-function companyTold(told: string, people: readonly Person[]): string | null {
+export function companyTold(told: string, people: readonly Person[]): string | null {
   for (const [, name = ''] of told.matchAll(AT)) {
     const first = foldWord(name.split(' ')[0] ?? '')
     if (WEEKDAY_NAMES.has(first) || MONTH_NAMES.has(first) || PLACES.has(foldWord(name)) || TOOL.test(name))

@@ -383,3 +383,13 @@ describe('the role in languages that write no capitals, decline or stand beside 
     expect(inWords(words)).toBe(role)
   }) // biome-ignore format: a table
 })
+
+describe('the role where a title says less than the words', () => {
+  it('is the longer one that ends as it does', () => {
+    const words = 'We look forward to discussing the Collections Registrar position with you.'
+    expect(roleOf('Interview: Registrar', words, KNOWN)?.value).toBe('Collections Registrar')
+    expect(roleOf('Interview: Registrar', 'You will meet our Chief Registrar.', KNOWN)?.value).toBe(
+      'Registrar',
+    )
+  })
+})
