@@ -34,6 +34,8 @@ function whole(alternatives: readonly string[]): string {
 
 /** Without case, accents and typographic apostrophes: the form in which names and words are compared. */
 export function folded(text: string): string {
+  // Most of what is compared is ASCII, our own sentences above all.
+  if (/^[\x00-\x7F]*$/.test(text)) return text.toLowerCase()
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase()
 }
 
