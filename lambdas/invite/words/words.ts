@@ -59,12 +59,20 @@ function readWords<T>(
   const isForward = letters.some((letter) => !letter.own)
   const form = readForm(own, isForward)
   if (form && !isForward) return [understand(form, { ...own, html: null, from: null, to: [] }, forwarder)]
-  for (const letter of letters) {
+  for (const [i, one] of letters.entries()) {
+    const letter = { ...one, below: textOf(letters.slice(i + 1)) }
     const drafts = draftsOf(letter, forwarder.name).map((draft) => withForm(draft, form))
     if (drafts.length > 0) return drafts.map((draft) => understand(draft, letter, forwarder))
   }
   const alone = readForm(own, false) ?? (isForward ? null : readStory(own))
   return alone ? [understand(alone, { ...own, html: null, from: null, to: [] }, forwarder)] : []
+}
+
+function textOf(letters: readonly Letter[]): string {
+  return letters
+    .map(({ text }) => text)
+    .join('\n\n')
+    .slice(0, 6000)
 }
 
 /** What the first way of reading finds in a letter, in the order in which they are trusted. */
