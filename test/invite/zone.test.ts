@@ -49,6 +49,7 @@ describe('the name of a zone', () => {
     ['Europe Time (Paris, GMT+01:00)', 'Europe/Paris'],
     ['GMT -0800 (Standard) / GMT -0700 (Daylight)', 'America/Los_Angeles'],
     ['FLE', 'Europe/Kyiv'],
+    ['Central European', 'Europe/Berlin'],
     ['BRT', 'America/Sao_Paulo'],
     ['EST', 'America/New_York'],
     ['tzone://Microsoft/Utc', 'UTC'],

@@ -63,7 +63,7 @@ export const DISPLAY_NAMES: Readonly<Record<string, string>> = {
   'Africa/Sao_Tome': 'sao tome',
   'Africa/Casablanca': 'casablanca',
   'Europe/Berlin':
-    "amsterdam|berlin|bern|rome|stockholm|vienna|rom|wien|rome|vienne|estocolmo|viena|roma|berlino|berna|amburgo|wenen|mitteleuropäische zeit|west-europa standaardtijd|västeuropa normaltid|ora solare europa occidentale|heure d'europe centrale|central european time|mitteleuropa|w europe|west europe|western europe",
+    "amsterdam|berlin|bern|rome|stockholm|vienna|rom|wien|rome|vienne|estocolmo|viena|roma|berlino|berna|amburgo|wenen|mitteleuropäische zeit|west-europa standaardtijd|västeuropa normaltid|ora solare europa occidentale|heure d'europe centrale|central european time|central european|mitteleuropa|w europe|west europe|western europe",
   'Europe/Budapest':
     'belgrade|bratislava|budapest|ljubljana|prague|belgrad|prag|praag|boedapest|praga|střední evropa běžný čas|belgrado|liubliana',
   'Europe/Paris':
