@@ -2,10 +2,11 @@ import type { Person } from '../../address.ts'
 import { capitalRun } from './capital-run.ts'
 import { honorificsIn } from './honorifics.ts'
 import { sensibleCaseInText } from './name-case.ts'
+import { withWholeNames } from './nickname.ts'
 import { isOccupation, looksLikeOccupation } from './occupations.ts'
 import { readPeople } from './people-list.ts'
 import { isFullName, isGivenName, isParticle, withoutHonorific } from './person-name.ts'
-import { ROLE_HEAD } from './title-words.ts'
+import { COMPANY_WORD, ROLE_HEAD } from './title-words.ts'
 
 const SEPARATOR =
   /^\s*(?:\([^()]{0,80}\)|<[^<>]{0,120}>)?\s*(?:,\s*(?:and finally|and then|and|und|et|y|e|en|then|dann|puis|sowie|ainsi que|followed by|og|och|ja|oraz|és|și|ve|и|та)\s|,|;|\s(?:and|und|et|y|e|ed|en|plus|as well as|along with|together with|sowie|ainsi que|así como|assim como|bem como|nonché|evenals|og|och|samt|ja|sekä|i|oraz|a|és|și|şi|ve|и|та|і|й)\s|&|\/|\+)\s*/iu
@@ -25,7 +26,7 @@ export function listAt(text: string): Person[] {
 /** The same, with what follows the list. */
 export function listIn(text: string): { readonly people: Person[]; readonly rest: string } {
   const people: Person[] = []
-  let rest = text
+  let rest = withWholeNames(text)
   for (let i = 0; i < 12; i++) {
     rest = afterJob(rest.replace(PREPOSITION, '').replace(DETERMINERS, '').replace(BEFORE_NAME, ''))
     const turned = TURNED.exec(rest)
@@ -128,12 +129,13 @@ function nameAt(text: string): string | null {
   const words = nameRun(line)
   for (let n = Math.min(words.length, 4); n >= 2; n--) {
     const name = words.slice(0, n).join(' ')
-    // "Development Control Manager" is a job, and its beginning nobody's name.
+    // "Development Control Manager" is a job, "Hill Country Electric" a company, and its beginning nobody's name.
     const next = line
       .slice(line.indexOf(name) + name.length)
       .trim()
       .split(' ')[0]
-    if (isFullName(sensibleCaseInText(name))) return isRoleHead(next) ? null : name
+    if (isFullName(sensibleCaseInText(name)))
+      return isRoleHead(next) || COMPANY_WORD.test(next ?? '') ? null : name
   }
   return isGivenName(words[0] ?? '') && words.length === 1 ? (words[0] ?? null) : null
 }

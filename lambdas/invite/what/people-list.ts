@@ -1,6 +1,8 @@
 import { type Address, type Person, parseAddress } from '../../address.ts'
 import { eastAsianName, isEastAsian } from './east-asian-name.ts'
+import { isJobTitle } from './job-title.ts'
 import { sensibleCaseInText } from './name-case.ts'
+import { withWholeNames } from './nickname.ts'
 import { fold, isFullName, isGivenName, withoutHonorific } from './person-name.ts'
 import { ROLE_HEAD } from './title-words.ts'
 
@@ -25,7 +27,7 @@ export function readPeople(text: string, kind: ListKind): Person[] {
   const people: Person[] = []
   // Outlook separates by semicolons, so that the comma in "Li, Tom" is inside a name.
   const inverted = text.includes(';')
-  for (const raw of withAddresses(narrow(text.slice(0, 4000))).split(
+  for (const raw of withAddresses(withWholeNames(narrow(text.slice(0, 4000)))).split(
     /[;\n]|(?:^|\s)[•·*▪◦‣]\s|\s{2}[-–]\s/u,
   )) {
     const entry = raw.replace(/^[\s>*•·▪◦‣-]+/u, '')
@@ -130,7 +132,11 @@ function namesOf(text: string, kind: ListKind): Person[] {
     return [{ name: `${flip[2]} ${flip[1]}`, email: null }]
   const people: Person[] = []
   for (const part of bare.split(AND)) {
-    const name = nameIn(part, kind)
+    // "Gábor Tóth, workshop foreman"
+    const isJob =
+      people.some(({ name }) => bare.includes(name ?? '') && isFullName(name ?? '')) &&
+      /^\p{Ll}/u.test(part.replace(/^(?:and|und|et|y|e|en|ed|van|von|de|di|da|del|sowie)\s+/iu, ''))
+    const name = isJob || isJobTitle(part) ? null : nameIn(part, kind)
     if (name !== null) people.push({ name, email: null })
   }
   return people

@@ -70,7 +70,7 @@ export const FOLLOWED = [
   'on the (?:interview |selection |hiring )?panel (?:will be|are|is)',
   '(?:taking part|in attendance|attending|also there|joining (?:you|us|me)|interviewing you|meeting you|representing us)(?: on the (?:call|day|panel)| in the (?:room|interview))? (?:will be|are|is)',
   '(?:be|being) (?:seen|met|welcomed|received|chaired|assessed|hosted) by|(?:interview|panel|meeting|session|conversation|call|committee) (?:(?:is|will be|to be) )?chaired by',
-  'panel(?: (?:is|will be))? (?:made up|composed) of|panel comprising',
+  '(?:(?:the|your) )?(?:interview |selection )?panel(?: (?:is|will be))? (?:made up|composed) of|panel comprising',
   '(?:sit|sitting) down with|(?:face|facing) (?:a panel of )',
   // German
   '(?:werden|wirst|wird) von(?=[^.!?]{5,160}(?:empfangen|geführt|interviewt|begrüßt|geleitet|durchgeführt|erwartet|willkommen))',

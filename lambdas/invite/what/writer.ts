@@ -12,7 +12,7 @@ interface Speech {
 }
 
 const ENGLISH: Speech = {
-  with: 'with|meet(?:ing)?|see(?:ing)?|by|have|panel (?:is|will be|are)|just',
+  with: "with|meet(?:ing)?|see(?:ing)?|by|have|panel (?:is|will be|are)|just|be (?:talking|speaking|chatting) to|(?:will|['’]ll) (?:talk|speak|chat) to",
   and: 'and|&|plus|as well as|along with',
   me: 'me|myself',
   i: 'I',
@@ -72,6 +72,13 @@ const OTHERS: readonly Speech[] = [
 const TOGETHER =
   /(?<!\p{L})(?:I(?:'|’)?(?:ll| will|m| am) be(?:ing)? (?:joined|accompanied) by|I(?:'|’)m joined by|(?:will |to )?join(?:s|ing)? me(?! (?:for|on|at|in) )|you and me(?!\p{L})|I(?:'|’)?(?:ll| will| am|m)(?: also)? (?:be )?(?:interview(?:ing)?|conduct(?:ing)?|chair(?:ing)?|on the panel|sit(?:ting)? in|host(?:ing)?)|my (?:\p{L}{2,20}[ -]){1,4}[^.!?]{0,60} join(?:s|ing)? us|the two of us|(?:grabbing|bringing|pulling in)(?: along)? (?:my|our)|ich werde (?:begleitet )?von|je serai accompagnée? (?:de|par)|me acompaña(?:rá)?|estarei acompanhad[oa]|sarò (?:accompagnat[oa]|affiancat[oa])|samen met mijn)(?!\p{L})/iu
 
+/** "I'll ring you at seven", "ich rufe Sie an": it is they who speak with the candidate. */
+const CALLS =
+  /(?<!\p{L})(?:I(?:(?:'|’)ll| will| shall|(?:'|’)m going to|(?:'|’)d like to| am going to) (?:then |just |also |be )?(?:ring|ringing|call|calling|phone|phoning|meet|meeting|see|seeing|interview|interviewing|video[- ]call|zoom|skype|facetime|host|welcome) you|ich (?:rufe|treffe|empfange|interviewe|spreche mit) (?:sie|dich|ihnen|dir)|ich werde (?:sie|dich) [^.!?]{0,60}(?:anrufen|empfangen|treffen|interviewen|begrüßen)|je (?:vous|te|t['’]) ?(?:appeller|recevr|rencontrer|accueiller|verr)ai|je serai là pour vous (?:recevoir|accueillir)|(?:le|la|te) (?:llamar|recibir|entrevistar|ver)é|(?:vou|irei) (?:te |lhe )?(?:ligar|receb|entrevist|conversar com você)\p{L}{0,3}(?:-l[ao]|-lhe)?|(?:la|ti) (?:chiamer|ricever|incontrer|intervister|accoglier)ò|ik (?:bel|ontvang|spreek|interview|zie) (?:u|je|jou))(?!\p{L})/iu
+/** Not about the talk itself: "I'll call you to confirm", "I'll meet you in the lobby and take you up". */
+const CALLS_BESIDE =
+  /(?<!\p{L})(?:if|confirm|outcome|let you know|arrange|feedback|afterwards?|beforehand|(?:take|show|walk|bring|introduce|hand|tell|remind) you|once|result|decision|reminder|the day before|falls|bestätigen|rückmeldung|bescheid|si (?:vous|besoin)|confirmer|réponse|confirmar|resultado|respuesta|resposta|confermare|esito|risposta|als (?:er|je|u)|bevestigen|uitslag)(?!\p{L})/iu
+
 const NAME = "((?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,25} ){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]{1,25})"
 const TALK =
   /\d|(?<!\p{L})(?:interview|call|chat|conversation|meet|meeting|screen|session|discussion|speak|talk|sprech|sprich|gespräch|termin|telefonat|entretien|échange|appel|parler|entrevista|hablar|llamada|conversa|falar|chamada|colloquio|chiamata|incontro|gesprek|spreek|afspraak)|^\p{L}{2,12}$/iu
@@ -126,13 +133,14 @@ export function writerOf(text: string | null): Writer {
       patterns.some(
         (one) => one.listed.test(sentence) || (one.alone.test(sentence) && TALK.test(sentence)),
       ) ||
-      TOGETHER.test(sentence)
+      TOGETHER.test(sentence) ||
+      (CALLS.test(sentence) && !CALLS_BESIDE.test(sentence))
   }
   return { takesPart, beside }
 }
 
 const FIRST_PERSON =
-  /(?<!\p{L})(?:me|myself|I|mir|mich|ich|moi|conmigo|yo|mí|comigo|eu|mim|io|sottoscritt[oa]|mij|mijzelf|mezelf|ik|je serai|estarei|sarò|mijn|us|my|our)(?!\p{L})/u
+  /(?<!\p{L})(?:me|myself|I|mir|mich|ich|moi|conmigo|yo|mí|comigo|eu|mim|io|sottoscritt[oa]|mij|mijzelf|mezelf|ik|je serai|estarei|sarò|mijn|us|my|our|je|Je|Ich|Ik|Vou|vou|Irei|irei|(?:[LlTt][aei]|[Ll]e) \p{L}{3,12}[éò])(?!\p{L})/u
 
 function sentencesOf(text: string): string[] {
   return text

@@ -44,7 +44,7 @@ export const HOLDS_IT =
 const PROGRAMS: readonly (readonly [string, RegExp])[] = [
   [
     'google-calendar',
-    /invitation from google calendar|you have been invited to (?:the following|an) event|you have been invited by .{1,80} to attend an event|this event has been (?:changed|canceled|cancelled|updated)|calendar\.google\.com\/calendar\/(?:u\/\d\/)?(?:r\/)?event\?|einladung (?:von|aus) google kalender|invitation (?:de|depuis) google agenda|invitación de google calendar|convite do google agenda|invito da google calendar|uitnodiging (?:van|via) google agenda|has been invited to attend|zu (?:folgendem|diesem) termin eingeladen|invité à (?:participer à )?(?:cet |l['’])événement|has sido invitado a este evento|te han invitado a este evento|você foi convidado para (?:o|este) evento|sei stato invitato a questo evento|je bent uitgenodigd voor/iu,
+    /invitation from google calendar|view all guest info|you have been invited to (?:the following|an) event|you have been invited by .{1,80} to attend an event|this event has been (?:changed|canceled|cancelled|updated)|calendar\.google\.com\/calendar\/(?:u\/\d\/)?(?:r\/)?event\?|einladung (?:von|aus) google kalender|invitation (?:de|depuis) google agenda|invitación de google calendar|convite do google agenda|invito da google calendar|uitnodiging (?:van|via) google agenda|has been invited to attend|zu (?:folgendem|diesem) termin eingeladen|invité à (?:participer à )?(?:cet |l['’])événement|has sido invitado a este evento|te han invitado a este evento|você foi convidado para (?:o|este) evento|sei stato invitato a questo evento|je bent uitgenodigd voor/iu,
   ],
   [
     'outlook',

@@ -45,9 +45,10 @@ export function whoIsWho(draft: Draft, letter: Letter, forwarder: Forwarder): Pe
   )
   if (
     sender &&
-    !draft.calendar &&
     interviewers.length > 0 &&
-    (writerOf(draft.words).takesPart || (JOINS_US.test(draft.words) && HOLDS_IT.test(draft.words)))
+    (draft.calendar
+      ? JOINS_US.test(draft.words)
+      : writerOf(draft.words).takesPart || (JOINS_US.test(draft.words) && HOLDS_IT.test(draft.words)))
   )
     interviewers.unshift(cleaned(sender))
   return {
