@@ -8,7 +8,14 @@ const LINK = /^(?:&|of|and|und|et|y|e|de|du|des|der|die|the|\+)$/iu
  */
 export function capitalRun(text: string): string {
   const words: string[] = []
-  for (const word of text.trim().split(/\s+/u).slice(0, 8)) {
+  const all = text.trim().split(/\s+/u).slice(0, 8)
+  for (const [i, word] of all.entries()) {
+    // "Brightwater Robotics I am pleased"
+    if (word === 'I') break
+    if (isPossessiveName(all, i)) {
+      words.push(word)
+      continue
+    }
     const bare = word
       .replace(/^["'“([]+|["'”)\],;:!?]+$/gu, '')
       .replace(/(?<=[\p{L}\p{N}]{2})[.]+$/u, '')
@@ -27,6 +34,15 @@ export function capitalRun(text: string): string {
   }
   while (words.length > 0 && isLoose(words.at(-1) ?? '')) words.pop()
   return words.join(' ')
+}
+
+/** "St Brigid's Primary School": what belongs to a saint is the name; "Acme's office" is not. */
+function isPossessiveName(words: readonly string[], at: number): boolean {
+  return (
+    /^\p{Lu}[\p{L}-]+['’]s$/u.test(words[at] ?? '') &&
+    /^\p{Lu}/u.test(words[at + 1] ?? '') &&
+    words.slice(at + 1, at + 4).some((word) => COMPANY_WORD.test(word.replace(/[.,;:!?]+$/u, '')))
+  )
 }
 
 function isLoose(word: string): boolean {

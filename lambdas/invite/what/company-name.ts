@@ -21,7 +21,13 @@ export function organizerAsCompany(organizer: Person | null): string | null {
   if (name === '' || isGivenName(words[0] ?? '')) return null
   if (!isTool(host)) return beginsAsDomain(words, host)
   const says = isFullName(name) || words.every((word) => FILLER.test(word) || ROLE_HEAD.test(word))
-  return says || namedByDomain(name, host) || ROBOT.test(name) ? null : name
+  return says || isToolsOwn(name, host) || ROBOT.test(name) ? null : name
+}
+
+/** "Workday" at myworkday.com, "Greenhouse" at us.greenhouse-mail.io. */
+function isToolsOwn(name: string, host: string): boolean {
+  const plain = fold(name).replaceAll(' ', '')
+  return namedByDomain(name, host) || (plain.length >= 4 && host.replaceAll(/[.-]/g, '').includes(plain))
 }
 
 const ROBOT = /no-?reply|notif|support|calendar|scheduler|bookings?/iu

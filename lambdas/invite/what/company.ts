@@ -1,7 +1,11 @@
 import { type Address, domainOf, type Person } from '../../address.ts'
 import type { Guess } from '../invite.ts'
 import { capitalRun } from './capital-run.ts'
+import { CLIENT, isAgency, WOULD_MEET } from './company-client.ts'
 import { isSpokenOfAsCompany, organizerAsCompany, soundsLikeCompany } from './company-name.ts'
+import { AT, AT_WORK, BEHALF, CALENDAR_WORD, DOES, HONORIFIC, LABEL, WITH } from './company-phrases.ts'
+import { companyBelow } from './company-signature.ts'
+import { meetingHost, tenantHost } from './company-tenant.ts'
 import {
   companyFromDomain,
   isFreeMail,
@@ -17,26 +21,12 @@ import { cleanTitle, partsOf } from './title.ts'
 import { COMPANY_WORD, FILLER, ROLE_HEAD } from './title-words.ts'
 import type { WhatFacts } from './what.ts'
 
-const LABEL =
-  /^[ \t*]*(?:company|employer|unternehmen|firma|arbeitgeber|entreprise|société|empresa|azienda|società|bedrijf|organisatie|organi[sz]ation)\*?[ \t]*[:：][ \t]*(\S.{0,80})$/imu
-/** "at Acme": a place of work. "with Acme" may be a person too. */
-const AT =
-  /(?:^|\s)(?:at|@|from|von|bei|bei der|bei dem|beim|chez|presso|bij|na)\s+(?=["“]?[\p{Lu}\p{Ll}\p{N}])/giu
-const WITH =
-  /\b(?:interview(?: confirmation| invitation)?|confirmation|invitation|entretien|entrevista|colloquio|gespräch|vorstellungsgespräch|gesprek|sollicitatiegesprek|meeting|call|chat|screen|conversation|process|onsite|schedule|itinerary|discussion|session|round|application|day)s?(?: d['’]embauche| de trabajo| de emprego| de trabalho| di lavoro)?(?: is)?(?: scheduled| confirmed)?\s+(?:with|w\/|mit|avec|con|com|met|en|na|a)\s+(?:la |el |der |dem |the |a )?(?=["“]?[\p{Lu}\p{N}])/giu
-const BEHALF =
-  /\b(?:on behalf of|im namen (?:von|der)|au nom de|en nombre de|em nome d[aeo]|per conto di|namens|interest in (?:joining|working at|working with)?|applying (?:to|at)|application (?:to|at|with)|opportunit(?:y|ies) (?:at|with)|(?:role|position|job|career|team) (?:at|with)|bewerbung bei|intérêt pour|interés en|interesse (?:an der|an|na|in)|the team at|joining)\s+(?=["“]?[\p{Lu}\p{N}])/giu
-
-/** "Quartzline has scheduled an interview" */
-const DOES =
-  /(?<=^|[\n.!] ?)(?=\p{Lu}[\p{L}\p{N}&'’.-]{1,30}(?: \p{Lu}[\p{L}\p{N}&'’.-]{1,30}){0,3} has (?:scheduled|invited|booked|arranged|confirmed|requested))/gu
-
 /** The company that interviews: stated in title or words, else guessed from the domain of who invites. */
 export function companyOf(facts: WhatFacts): Guess | null {
   const hosts = companyHosts(facts)
   const stated = statedCompany(facts, hosts)
   if (stated !== null) return { value: stated, guessed: false }
-  const host = hosts[0] ?? meetingHost(facts.meetingUrl)
+  const host = hosts[0] ?? tenantHost(facts.organizer) ?? meetingHost(facts.meetingUrl)
   return host ? { value: companyFromDomain(host), guessed: true } : null
 }
 
@@ -46,6 +36,8 @@ function statedCompany(facts: WhatFacts, hosts: readonly string[]): string | nul
   const label = LABEL.exec(words)?.[1]
   if (label) return label.replace(/\*+$/u, '').trim()
   return (
+    after(CLIENT, words, facts, hosts) ??
+    (isAgency(facts.organizer) ? clientIn(title, words, facts) : null) ??
     spokenOrganizer(facts) ??
     after(AT, title, facts, hosts) ??
     agreeing(after(WITH, title, facts, hosts), hosts) ??
@@ -54,9 +46,29 @@ function statedCompany(facts: WhatFacts, hosts: readonly string[]): string | nul
     agreeing(after(WITH, words, facts, hosts), hosts) ??
     after(BEHALF, words, facts, hosts) ??
     after(DOES, words, facts, hosts) ??
+    companyBelow(words, hosts.length > 0 ? hosts : tenantsOf(facts)) ??
     spelledAs(`${title}\n${words}`, hosts.map(companyFromDomain)) ??
     spelledAs(`${facts.location ?? ''}\n${title}\n${words}`, freeMailNames(facts))
   )
+}
+
+/** The name that a tool's address has, where no other does. */
+function tenantsOf({ organizer }: WhatFacts): string[] {
+  const host = tenantHost(organizer)
+  return host ? [host] : []
+}
+
+/** Whom an agency arranges it for: its own domain is no proof against another name. */
+function clientIn(title: string, words: string, facts: WhatFacts): string | null {
+  const name =
+    after(AT, title, facts, []) ??
+    after(WITH, title, facts, []) ??
+    after(WITH, words, facts, []) ??
+    after(AT_WORK, words, facts, []) ??
+    after(WOULD_MEET, words, facts, [])
+  return name !== null && facts.organizer?.email && namedByDomain(name, domainOf(facts.organizer.email))
+    ? null
+    : name
 }
 
 /** A tool writes in a company's name that could be a person's, were it not for "at Van der Wal" in the title. */
@@ -120,12 +132,6 @@ function isCompany(name: string, facts: WhatFacts, hosts: readonly string[]): bo
   return !isGivenName(words[0] ?? '') || words.length > 1
 }
 
-const HONORIFIC =
-  /^(?:dr|mrs?|ms|prof(?:essor)?|herrn?|frau|mme|monsieur|madame|sra?|sig(?:ra)?|dott(?:ssa)?)\.?$/iu
-
-const CALENDAR_WORD =
-  /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|^(?:mon|diens|donners|frei|sams|sonn)tag\b|^mittwoch\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^(?:am|pm|gmt|utc|est|cet)$|^(?:what|who|which|you|your|this|that|one|some)\b/iu
-
 /** "Acme <> Sam | Onsite": what is neither a round, nor a role, nor a person is the company, unless the domain says otherwise. */
 function fromParts(title: string, facts: WhatFacts, hosts: readonly string[]): string | null {
   const short = title.replace(
@@ -180,15 +186,4 @@ function companyHosts(facts: WhatFacts): string[] {
     .filter((host) => namesCompany(host))
     .map(registrable)
   return [...new Set(hosts)].filter((host) => host !== own)
-}
-
-/** acme.zoom.us is Acme's; us02web.zoom.us is nobody's. */
-function meetingHost(url: string | null): string | null {
-  const match =
-    url === null ? null : /^https?:\/\/([a-z][a-z0-9-]{2,40})\.(?:zoom\.us|webex\.com)\//iu.exec(url)
-  const label = match?.[1] ?? ''
-  return label === '' ||
-    /^(?:us\d*|eu\d*)?web\d*$|^(?:www|app|meet\d*|global|signin|zoom)$|^us\d/iu.test(label)
-    ? null
-    : `${label}.com`
 }
