@@ -27,7 +27,9 @@ export function wholeRun(found: string, clause: string): string {
   const run = smallRun(clause)
   const longer = (run.startsWith(`${found} `) || run.startsWith(`${found}'`)) && run.length === clause.length
   const behind = run.slice(found.length).trim()
-  return longer && !behind.includes(' ') && !/(?:[ai]d[oa]|at[oa]|ée?)$/u.test(behind) ? run : found
+  return longer && /^(?:d[eiao] )?[^ ]+$/u.test(behind) && !/(?:[ai]d[oa]|at[oa]|ée?)$/u.test(behind)
+    ? run
+    : found
 }
 
 /** The beginning of a clause, up to a word that no role goes on with. */

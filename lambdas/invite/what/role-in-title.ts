@@ -19,7 +19,7 @@ export function roleInTitle(title: string, known: Known): string | null {
   const parts = raw.map((part) => withoutKnown(part.replace(AT, '').replace(PLACED, ''), known))
   for (const [i, part] of parts.entries()) {
     if (LEADS.test(part) && people.some((name) => endsIn(raw[i - 1] ?? '', name))) continue
-    const role = roleIn(part) ?? (isOther(part, known) ? null : occupationIn(part))
+    const role = roleIn(part) ?? (isOther(part, known) || LEGAL.test(part) ? null : occupationIn(part))
     if (role !== null) return role
   }
   const marked = beforeGenders(title, known)
@@ -69,6 +69,10 @@ function isOfInterviewer(before: string, { candidate, people = [], company }: Kn
   return people.some((name) => endsIn(before, name)) || WITH.test(beside)
 }
 
+/** "Butcher & Baker Ltd" */
+const LEGAL =
+  /(?<!\p{L})(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|kg|co|sons|bros|brothers|sarl|sas|bv|ab|oy|aps|söhne|fils)\.?$/iu
+
 /** "Dana Ruiz – Head of Data": of the two, theirs. */
 const LEADS =
   /^(?:head|director|vp|svp|chief|c[a-z]o|founder|co-?founder|president|partner|leiter(?:in)?|directeur|directrice|director[a]?)(?!\p{L})/iu
@@ -93,8 +97,16 @@ function isOfTwo(title: string): boolean {
 /** What is left of a part without words of talks: "Interview: Cataloguer", "Entretien souffleur de verre". */
 function leftOver(part: string, known: Known): string | null {
   const left = withoutKnown(withoutTalk(part), known)
-  return left === '' ? null : likely(left, known)
+  const role = left === '' ? null : likely(left, known)
+  // "Leerkracht groep 6"
+  const number =
+    role && COUNTED.test(role)
+      ? /^ \d{1,2}(?!\d)/u.exec(part.slice(part.indexOf(role) + role.length))?.[0]
+      : ''
+  return role === null ? null : role + (number ?? '')
 }
+
+const COUNTED = /\s(?:groep|klas|klasse|year|grade|level|band)$/iu
 
 /** "organist i Vesterkær": where the post is. "Lecturer in Law" goes on. */
 const PLACED = /\s+(?:i|på|ved|w|v|we|ve|в|у|на)\s+\p{Lu}.*$/u

@@ -61,8 +61,10 @@ function smallBefore(words: string, known: Known): string | null {
     if (role !== null) return role
   }
   for (const [, name = ''] of words.matchAll(SMALL_BEFORE)) {
-    const role = roleIn(name) ?? (isOccupation(name.split(' ').at(-1) ?? '') ? name : null)
-    if (role !== null && name.split(' ').length <= 4) return role
+    const [last = '', ...others] = name.split(' ').reverse()
+    const named = isOccupation(last) || (others.length > 0 && looksLikeOccupation(last))
+    const role = named ? name : roleIn(name)
+    if (role !== null && others.length < 4) return role
   }
   return null
 }

@@ -46,13 +46,13 @@ function bare(word: string | undefined): string {
 }
 
 const MODIFIER =
-  /^(?:technical|design|talent|recruiting|hr|product|case|system|hiring|portfolio|executive|team|support|customer|human|resources|people|event|events|engineering|office)$/iu
+  /^(?:technical|design|talent|recruiting|hr|product|case|system|hiring|portfolio|executive|team|support|customer|human|resources|people|event|events|engineering|office|shift|stage|trial|casting)$/iu
 const LOOSE =
   /^(?:interview|with|for|the|a|an|our|your|and|phone|screen|call|chat|final|onsite|panel|round|at|to|of|between|zwischen|entre|tra|tussen|de|en|für|als|mit|mid|is|im|am|zum|zur|για|με|عمل|وظيفة|لوظيفة|w\/|vs\.?|\d.*|.*:)$/iu
 
 /** "Zweitgespräch", "Telefoninterview", "Jobbintervju": words of any length that end in a kind of talk. */
 const TALK =
-  /(?:gespräch|gesprek|interview|intervju|samtale?|samtal|haastattelu|entretien|entrevue|entrevista|colloquio|pohovor|rozmowa|interjú|interviu|mülakat|mülakatı|görüşmesi|termin|telefonat|runde|собеседование|співбесіда|интервью|συνέντευξη|συνέντευξης|próbanap|مقابلة|ראיון|面接|面試|面试|면접|면담|인터뷰)s?$/iu
+  /(?:gespräch|gesprek|interview|intervju|samtale?|samtal|haastattelu|entretien|entrevue|entrevista|colloquio|pohovor|rozmowa|interjú|interviu|mülakat|mülakatı|görüşmesi|termin|telefonat|runde|собеседование|співбесіда|интервью|συνέντευξη|συνέντευξης|próbanap|probearbeiten|probetag|schnuppertag|audition|trial|مقابلة|ראיון|面接|面試|面试|면접|면담|인터뷰)s?$/iu
 
 const ROUND_NUMBER =
   /(?<!\p{L})(?:(?:round|runde|ronda|etapa|stage|rund|kolo|kierros)\s?#?\d|(?:\d(?:st|nd|rd|th|\.|º|ª|er|e)|first|second|third|final) (?:round|stage|runde|ronda))(?!\p{L})/iu
@@ -102,6 +102,12 @@ function continues(words: readonly string[], head: number, at: number): boolean 
   // "Head of Customer Support Interview" goes on to the talk.
   const afterOf = /^(?:of|für)$/iu.test(words[head + 1] ?? '') && !/[,)]$/u.test(before)
   if (afterOf && /^\p{Lu}/u.test(word)) return MODIFIER.test(bare(word)) || !isTalk(bare(word))
+  // "Profesor de Física y Química"
+  if (/^(?:y|e|et|und)$/u.test(word) && /^(?:de|di|d['’].+)$/iu.test(words[head + 1] ?? '')) {
+    const next = words[at + 1] ?? ''
+    return /^\p{Lu}\p{Ll}/u.test(before) && /^\p{Lu}\p{Ll}/u.test(next) && !isGivenName(next)
+  }
+  if (/^(?:y|e|et|und)$/u.test(before) && /^\p{Lu}/u.test(word)) return true
   if (word === 'in') return ACADEMIC.test(bare(before)) && /^\p{Lu}/u.test(words[at + 1] ?? '')
   if (/^(?:of|de|des|du|für|di|da|do|del)$/iu.test(before) || (before === 'in' && at > 1)) return true
   if (/^(?:i{1,3}|iv|v|\d)$/iu.test(word) && !before.endsWith(',')) return true
@@ -150,7 +156,7 @@ function isBareAside(role: string, words: readonly string[]): boolean {
 }
 
 const NUMBER =
-  '(?:r|req|jr|job|id|ref|vacancy)\\.?[-_ #:.]{0,3}(?:no\\.? ?|id ?)?#?[\\p{L}/-]{0,6}\\d{2,}[\\d/-]{0,12}'
+  '(?:r|req|jr|job|id|ref|vacancy)\\.?[-_ #:.]{0,3}(?:no\\.? ?|id ?)?#?[\\p{L}/-]{0,6}\\d{2,}[\\d/-]{0,12}[A-Z]?'
 const NUMBERED = new RegExp(
   `^#?${NUMBER}\\s*[-–—:,]?\\s*|\\s*[-–—,(]{0,2}\\s?#?(?<![\\p{L}])${NUMBER}\\)?$|\\s*\\(${NUMBER}\\)`,
   'giu',

@@ -5,7 +5,7 @@
 
 /** "for the role of …", "für die Stelle als …", "pour le poste de …": what follows is the role, whatever it is. */
 export const ROLE_FOLLOWS =
-  /(?<!\p{L})(?:(?:role|position|post|job|opening|vacancy)\s(?:of|as|is)(?:\s(?:an?|the))?\s|(?:applied|applying) to (?:be|become)\s(?:an?\s|the\s|our\s)?|bewerbung (?:als|um die stelle als|für die stelle als)\s|(?:stelle|position|rolle|funktion)\s(?:als|des|der|eines|einer)\s|poste d(?:e |'|’)|(?:candidature|candidate?) (?:au poste |comme |en tant que )d?(?:e |'|’)?|(?:puesto|cargo|vacante|posición|plaza) de\s|(?:vaga|posição|função|cargo|lugar) de\s|(?:posizione|ruolo|posto) d(?:i |')|(?:functie|rol|vacature)(?: van| als)?\s|(?:tjänst(?:en)?|rollen|stilling(?:en|a)?|jobb(?:et|en)?|job(?:bet)?) som\s|(?:postul|poziția|poziţia|funcția|funcţia|rolul) de\s)(?=\p{L})/giu
+  /(?<!\p{L})(?:(?:role|position|post|job|opening|vacancy)\s(?:of|as|is)(?:\s(?:an?|the))?\s|(?:applied|applying) to (?:be|become)\s(?:an?\s|the\s|our\s)?|bewerbung (?:als|um die stelle als|für die stelle als)\s|(?:stelle|position|rolle|funktion)\s(?:als|des|der|eines|einer)\s|poste d(?:e |'|’)|(?:candidature|candidate?) (?:au poste |comme |en tant que )d?(?:e |'|’)?|(?:puesto|cargo|vacante|posición|plaza) de\s|(?:vaga|posição|função|cargo|lugar) de\s|(?:posizione|ruolo|posto) d(?:i |')|(?:functie|rol|vacature)(?: van| als| voor)?\s|stelle [„"“»]|(?:sollicitatie als|candidature comme|postule[zr]? comme)\s|(?:tjänst(?:en)?|rollen|stilling(?:en|a)?|jobb(?:et|en)?|job(?:bet)?) som\s|(?:postul|poziția|poziţia|funcția|funcţia|rolul) de\s)(?=\p{L})/giu
 
 /** "tjänsten Svetsare": no "som" between. */
 export const CAPITAL_FOLLOWS = /(?<!\p{L})(?:tjänst(?:en)?|stilling(?:en)?|jobbet)\s(?=\p{Lu})/gu
@@ -16,7 +16,7 @@ export const DECLINED_FOLLOWS =
 
 /** "for the Harbour Pilot position", "in our Digital Preservation Lead role", "the VP, Finance & Operations search". */
 export const NAMED_BEFORE =
-  /(?<!\p{L})(?:the|our|an?|your|this|open)\s(?=\p{Lu})([^\n.;:!?]{2,80}?)\s(role|position|post|opening|opportunity|vacancy|job|search|team|interviews?)(?!\p{L})/gu
+  /(?<!\p{L})(?:the|our|an?|your|this|open|re:)\s(?=\p{Lu})([^\n.;:!?]{2,80}?)\s(role|position|post|opening|opportunity|vacancy|job|search|team|interviews?)(?!\p{L})/gu
 
 /** "for the instructional designer job", "about our dental nurse role": of small letters, only nouns that name a job. */
 export const SMALL_BEFORE =
@@ -32,7 +32,7 @@ export const FINNISH =
 
 /** "your application for Barista", "an interview for Office Coordinator": a company could follow as well. */
 export const MAY_FOLLOW =
-  /(?<!\p{L})(?:appl(?:ied|ying|ication)|candidacy|considered|interview(?:s|ing|ed)?|recruiting|hiring|search|candidate) (?:for|as)\s(?:an?\s|the\s|our\s)?(?=\p{Lu})|(?:entretien|entrevista|colloquio|gespräch|gesprek|intervju) (?:pour|para|per|als|voor|som)\s(?=\p{L})/giu
+  /(?<!\p{L})(?:appl(?:ied|ying|ication)|candidacy|considered|interview(?:s|ing|ed)?|recruiting|hiring|search|candidate|join(?:ing)? (?:us|our team|the team)) (?:for|as)\s(?:an?\s|the\s|our\s)?(?=\p{Lu})|application\s?[:–]\s(?=\p{Lu})|(?:entretien|entrevista|colloquio|gespräch|gesprek|intervju) (?:pour|para|per|als|voor|som)\s(?=\p{L})/giu
 
 /** "Re: Archivist - Job ID 20144" */
 export const BEFORE_NUMBER =
