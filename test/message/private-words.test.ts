@@ -43,6 +43,26 @@ describe('who wrote a forward that a sentence announces', () => {
       'Dana Ruiz',
       'lun, 2 nov 2026 a las 9:12',
     ],
+    [
+      'Στις Δευ 2 Νοε 2026 στις 9:12 π.μ., ο χρήστης Dana Ruiz <dana@x.example> έγραψε:',
+      'Dana Ruiz',
+      'Δευ 2 Νοε 2026 στις 9:12 π.μ.',
+    ],
+    [
+      'Στις Δευτέρα 2 Νοεμβρίου 2026, η Dana Ruiz <dana@x.example> έγραψε:',
+      'Dana Ruiz',
+      'Δευτέρα 2 Νοεμβρίου 2026',
+    ],
+    [
+      'Dana Ruiz <dana@x.example>, 2 Kas 2026 Pzt, 09:12 tarihinde şunu yazdı:',
+      'Dana Ruiz',
+      '2 Kas 2026 Pzt, 09:12',
+    ],
+    [
+      '2 Kas 2026 Pzt 09:12 tarihinde Dana Ruiz <dana@x.example> şunu yazdı:',
+      'Dana Ruiz',
+      '2 Kas 2026 Pzt 09:12',
+    ],
     ['пн, 2 нояб. 2026 г. в 09:12, Dana Ruiz <dana@x.example>:', 'Dana Ruiz', '2 нояб. 2026 г. в 09:12'],
   ])('%s', (sentence, name, date) => {
     const { words, header } = privateWords(`Loved it\n\n${sentence}\n\n> Hi Sam\n`, 'Fwd: Interview')

@@ -125,7 +125,12 @@ export function headerOfAttribution(lines: readonly Line[], { start, end }: Attr
   const above = text.slice(0, address.index).trim()
   const name =
     /["“„«]([^"“”„«»]{1,100})["”“»]$/.exec(above) ?? /[^\s,\p{Nd}:]([^,\p{Nd}:]{0,100})$/u.exec(above)
-  const date = above.slice(0, name?.index ?? above.length)
+  const before = above.slice(0, name?.index ?? above.length)
+  // Turkish: "Pat Lee <pat@x.org>, 24 Kas 2026 Sal, 14:03 tarihinde şunu yazdı:"
+  const behind = /^[>)\]]?,?\s([^<>@]{4,60}) tarihinde\s/u.exec(
+    text.slice(address.index + address[0].length),
+  )?.[1]
+  const date = /\p{Nd}/u.test(before) ? before : (behind ?? before)
   const mailbox = address[0].replace(/^[<([]{0,2}\s?(mailto:)?/, '')
   const fields = { from: `${name?.[1] === undefined ? '' : named(name)} <${mailbox}>`.trim() }
   const half = /^[ap]\.?m\b\.?/i.exec(name?.[0] ?? '')?.[0] ?? ''
@@ -137,7 +142,7 @@ export function headerOfAttribution(lines: readonly Line[], { start, end }: Attr
 function named(match: RegExpExecArray): string {
   if (/^["“„«]/.test(match[0])) return match[1] as string
   return match[0].replace(
-    /^((am|pm|uhr|h|г\.|в|at|klo|kl\.?)\s+)?((schrieb|schreef|skrev|heeft|időpontban|de|von|от|odesílatel|uživatel|používateľ|użytkownik|пользователь|користувач)\s+)?/iu,
+    /^((am|pm|uhr|h|г\.|в|at|klo|kl\.?)\s+)?((schrieb|schreef|skrev|heeft|időpontban|tarihinde|de|von|от|odesílatel|uživatel|používateľ|użytkownik|пользователь|користувач|(?:ο |η )?(?:χρήστης|χρήστρια)|ο|η)\s+)?/iu,
     '',
   )
 }
