@@ -298,3 +298,45 @@ describe.each(Object.entries(SAYS))('%s', (_, [when, sentences]) => {
       expect(namesOf(await inviteIn({ body: text })).sort()).toEqual(['Priti Shah', 'Torben Quist'])
   })
 })
+
+const EN = 'Your interview for Line Cook is on Tuesday 1 December 2026 at 2pm GMT.'
+
+describe('who will not be there', () => {
+  it.each([
+    'The North Sea Rotor team would like to meet you.',
+    'Saint Mary Hospital is going to interview you.',
+    'Human Resources will see you.',
+    'The Line Cook will be interviewing you.',
+    'The Head Chef would like to meet you.',
+    'Please come to Fennel Court. Marble Arch is there.',
+    'The Graduate Programme will be there with us.',
+    'Die Personalabteilung wird Sie anrufen.',
+    'Die Firma Müller Bau freut sich auf das Gespräch mit Ihnen.',
+    'Notre équipe Ressources Humaines sera ravie de vous rencontrer.',
+    'El Hotel Miramar le espera. Recursos Humanos le recibirá.',
+    'Colégio Ipê gostaria de conhecer você.',
+    'Il Museo della Laguna La aspetta. La Segreteria sarà presente.',
+    'De Gemeente Utrecht ontvangt u.',
+  ])('%s', async (sentence) => {
+    expect(namesOf(await inviteIn({ body: `Hi Robin,\n\n${EN} ${sentence}\n\nMarlow` }))).toEqual([])
+  })
+
+  it.each([
+    'Priti Shah will contact you about travel. Torben Quist will interview you.',
+    'Priti Shah will call you to confirm. Torben Quist will interview you.',
+    'Torben Quist will interview you. Ask for Priti Shah at reception.',
+    'You will be shown round by Priti Shah before you meet Torben Quist.',
+    'You will be met at King Cross by a driver. Torben Quist will interview you.',
+    'Torben Quist, who joined from Blue Yonder in May, will be interviewing you.',
+    'Torben Quist and the Finance Team will be interviewing you.',
+    'This is Priti Shah w/ Hill Country Electric. Torben Quist will interview you.',
+    'Who: Big Torben (Torben Quist), shift supervisor',
+    'Interviewer: Torben Quist, workshop foreman',
+    'Interviewer: Workshop Foreman Torben Quist',
+    'You will meet Torben Quist, Head of Archives and author of "Paper Lives".',
+  ])('but another: %s', async (sentence) => {
+    expect(namesOf(await inviteIn({ body: `Hi Robin,\n\n${EN}\n\n${sentence}\n\nMarlow` }))).toEqual([
+      'Torben Quist',
+    ])
+  })
+})

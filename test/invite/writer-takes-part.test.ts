@@ -39,6 +39,23 @@ describe('who writes is an interviewer with whom they name', () => {
     `${IT} con il sottoscritto e Priti Shah.`,
     `${NL} met Priti Shah en mijzelf.`,
     `${NL}. Priti Shah en ik kijken ernaar uit.`,
+    `${EN}. You'll be talking to me and Priti Shah.`,
+    `${EN}. You will speak to me and Priti Shah.`,
+    `${EN}. I'll ring you on your mobile, with our agronomist Priti Shah on the line too.`,
+    `${EN}. I'll meet you at the gate with the site manager Priti Shah.`,
+    `${EN}. I will be interviewing you together with Priti Shah.`,
+    `${EN}. I'm going to call you, with Priti Shah dialled in.`,
+    `${DE}. Ich rufe Sie an, Priti Shah ist auch dabei.`,
+    `${DE}. Ich werde Sie mit Frau Priti Shah empfangen.`,
+    `${FR}. Je vous appellerai avec Priti Shah.`,
+    `${FR}. Je vous recevrai avec notre directrice Priti Shah.`,
+    `${ES}. Le llamaré con Priti Shah.`,
+    `${ES}. Te recibiré con la directora Priti Shah.`,
+    `${PT}. Vou ligar-lhe com a Priti Shah.`,
+    `${IT}. La chiamerò con Priti Shah.`,
+    `${IT}. La riceverò con la direttrice Priti Shah.`,
+    `${NL}. Ik bel je samen met Priti Shah.`,
+    `${NL}. Ik ontvang je met Priti Shah.`,
   ])('%s', async (body) => expect(await namesIn(body)).toEqual(['Marlow Peake', 'Priti Shah']))
 })
 
@@ -59,6 +76,12 @@ describe('who writes only arranges it', () => {
     `${EN} with Priti Shah. Jonas Ferrier and I handle scheduling.`,
     `${EN} with Priti Shah. You can reach out to Jonas Ferrier or me if anything changes.`,
     `${EN} with Priti Shah. Thank you for speaking with me last week.`,
+    `${EN} with Priti Shah. I'll call you to confirm the room.`,
+    `${EN} with Priti Shah. I'll meet you in the lobby and take you up.`,
+    `${EN} with Priti Shah. Feel free to speak to me beforehand.`,
+    `${DE.replace(' statt', ' mit Priti Shah statt')}. Ich rufe Sie an, falls sich etwas ändert.`,
+    `${FR} avec Priti Shah. Je vous appellerai pour vous donner une réponse.`,
+    `${NL} met Priti Shah. Ik bel je als er iets verandert.`,
     `${DE.replace(' statt', ' mit Priti Shah statt')}. Bei Fragen melden Sie sich bei Jonas Ferrier und mir.`,
   ])('%s', async (body) => expect(await namesIn(body)).toEqual(['Priti Shah']))
 })

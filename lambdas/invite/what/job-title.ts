@@ -1,5 +1,5 @@
 import { isOccupation } from './occupations.ts'
-import { isGivenName } from './person-name.ts'
+import { isFullName, isGivenName } from './person-name.ts'
 import { COMPANY_WORD, FILLER, ROLE_HEAD } from './title-words.ts'
 
 /** What stands before the noun of a job and is nobody's given name. */
@@ -19,4 +19,13 @@ export function isJobTitle(text: string): boolean {
     FILLER.test(first) ||
     COMPANY_WORD.test(first)
   )
+}
+
+/** "Executive Chef Torben Quist" → the name behind the job; null where none is. */
+export function behindJob(text: string): string | null {
+  const words = text.split(' ')
+  if (isGivenName(words[0] ?? '')) return null
+  const at = words.findLastIndex((word) => ROLE_HEAD.test(word) || (isOccupation(word) && !isGivenName(word)))
+  const name = words.slice(at + 1).join(' ')
+  return at >= 0 && isFullName(name) ? name : null
 }

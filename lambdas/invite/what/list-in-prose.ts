@@ -1,6 +1,7 @@
 import type { Person } from '../../address.ts'
 import { capitalRun } from './capital-run.ts'
 import { honorificsIn } from './honorifics.ts'
+import { behindJob } from './job-title.ts'
 import { sensibleCaseInText } from './name-case.ts'
 import { withWholeNames } from './nickname.ts'
 import { isOccupation, looksLikeOccupation } from './occupations.ts'
@@ -93,7 +94,7 @@ function endsJob(word: string): boolean {
 }
 
 const NO_JOB =
-  /^(?:i|we|you|he|she|they|it|who|that|which|is|are|was|were|will|would|can|be|been|have|has|had|or|but|if|as|in|on|to|about|before|after|during|then|there|here|your|their|this|these|those|please|no|not|when|where|look|looking|thank|thanks|hope|unfortunately|team|teams|company|office|room|line|call|phone|interview|meeting|chat|talk|link|guests?|candidates?|oder|wir|ich|sie|ihnen|dass|ist|sind|wird|werden|am|um|im|auf|bei|zu|bitte|nicht|ou|nous|vous|je|que|qui|est|sont|au|dans|pour|sur|pas|no|es|son|para|usted|não|você|em|che|è|sono|per|non|lei|wij|dat|zijn|op|te|om|voor|niet|u|je|jij)$/iu
+  /^(?:at|by|from|near|next|outside|inside|into|via|an|chez|à|presso|bij|i|we|you|he|she|they|it|who|that|which|is|are|was|were|will|would|can|be|been|have|has|had|or|but|if|as|in|on|to|about|before|after|during|then|there|here|your|their|this|these|those|please|no|not|when|where|look|looking|thank|thanks|hope|unfortunately|team|teams|company|office|room|line|call|phone|interview|meeting|chat|talk|link|guests?|candidates?|oder|wir|ich|sie|ihnen|dass|ist|sind|wird|werden|am|um|im|auf|bei|zu|bitte|nicht|ou|nous|vous|je|que|qui|est|sont|au|dans|pour|sur|pas|no|es|son|para|usted|não|você|em|che|è|sono|per|non|lei|wij|dat|zijn|op|te|om|voor|niet|u|je|jij)$/iu
 
 /** "CTO, Grace Obi", "Head of Data Grace Obi", "the Headteacher, Mr Bell": the job before the name, never past "at Acme". */
 function withoutJob(text: string): string {
@@ -134,8 +135,9 @@ function nameAt(text: string): string | null {
       .slice(line.indexOf(name) + name.length)
       .trim()
       .split(' ')[0]
+      ?.replace(/[.,]$/u, '')
     if (isFullName(sensibleCaseInText(name)))
-      return isRoleHead(next) || COMPANY_WORD.test(next ?? '') ? null : name
+      return isRoleHead(next) || COMPANY_WORD.test(next ?? '') ? null : (behindJob(name) ?? name)
   }
   return isGivenName(words[0] ?? '') && words.length === 1 ? (words[0] ?? null) : null
 }

@@ -1,6 +1,6 @@
 import { type Address, type Person, parseAddress } from '../../address.ts'
 import { eastAsianName, isEastAsian } from './east-asian-name.ts'
-import { isJobTitle } from './job-title.ts'
+import { behindJob, isJobTitle } from './job-title.ts'
 import { sensibleCaseInText } from './name-case.ts'
 import { withWholeNames } from './nickname.ts'
 import { fold, isFullName, isGivenName, withoutHonorific } from './person-name.ts'
@@ -133,10 +133,10 @@ function namesOf(text: string, kind: ListKind): Person[] {
   const people: Person[] = []
   for (const part of bare.split(AND)) {
     // "Gábor Tóth, workshop foreman"
-    const isJob =
-      people.some(({ name }) => bare.includes(name ?? '') && isFullName(name ?? '')) &&
-      /^\p{Ll}/u.test(part.replace(/^(?:and|und|et|y|e|en|ed|van|von|de|di|da|del|sowie)\s+/iu, ''))
-    const name = isJob || isJobTitle(part) ? null : nameIn(part, kind)
+    const start = part.replace(/^(?:and|und|et|y|e|en|ed|van|von|de|di|da|del|sowie)\s+/iu, '')
+    const follows = people.some(({ name }) => bare.includes(name ?? '') && isFullName(name ?? ''))
+    const isJob = isJobTitle(start) || (follows && /^\p{Ll}/u.test(start))
+    const name = isJob ? null : nameIn(part, kind)
     if (name !== null) people.push({ name, email: null })
   }
   return people
@@ -152,6 +152,8 @@ function nameIn(part: string, kind: ListKind): string | null {
     ),
   )
   if (isEastAsian(text)) return eastAsianName(text)
+  const behind = behindJob(text)
+  if (behind !== null) return behind
   if (isFullName(text)) return text
   if (kind === 'likely') return isGivenName(text) && /^\p{Lu}/u.test(text) ? text : null
   return isPlainName(text) ? capitalised(text) : null

@@ -34,11 +34,15 @@ export function isFullName(text: string): boolean {
   return (
     given.length >= 2 &&
     NAME_WORD.test(words[0] ?? '') &&
+    !ARTICLE.test(words[0] ?? '') &&
     !isParticle(words.at(-1) ?? '') &&
     given.every((word) => NAME_WORD.test(word) && !isAcronym(word)) &&
     !words.some((word) => isNoName(word))
   )
 }
+
+/** "Die Personalabteilung": articles that no surname begins with. */
+const ARTICLE = /^(?:The|Die|Das|Les|Los|Las|Gli|Het|Our|Unsere?|Notre|Nos)$/u
 
 function isAcronym(word: string): boolean {
   return word.length > 1 && word.length < 5 && /^\p{Lu}{2,}$/u.test(word)
@@ -58,7 +62,7 @@ function isNoName(word: string): boolean {
 
 /** Words that begin sentences or name days: "Monday 30 November. She will interview you". */
 const NO_NAME =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|july|august|september|october|november|december)$|^(?:i|she|he|they|we|you|it|this|that|there|these|those|then|when|where|who|what|which|please|thanks?|also|your|my|his|her|their|its|each|both|all|any|if|as|in|on|from|by|after|before|today|tomorrow|re|fwd|faculty|search|committee|department|dept|null|undefined|unknown)$/iu
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|july|august|september|october|november|december)$|^(?:i|she|he|they|we|you|it|this|that|there|these|those|then|when|where|who|what|which|please|thanks?|also|your|my|his|her|their|its|each|both|all|any|if|as|in|on|from|by|after|before|today|tomorrow|re|fwd|maison|haus|firma|équipe|equipe|equipo|museo|musée|museu|colégio|colegio|collège|gemeente|stadt|ayuntamiento|recursos|ressources|humanos|humaines|risorse|umane|personalabteilung|programme|program|abteilung|sekretariat|segreteria|secretaría|secretariat|hotel|hôtel|grill|faculty|search|committee|department|dept|null|undefined|unknown)$/iu
 
 /** "Dinah Foss/Jonas Ferrier": several full names and nothing else; empty for any other text. */
 export function fullNamesApart(text: string): string[] {

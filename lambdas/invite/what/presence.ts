@@ -14,7 +14,8 @@ export const ACTS = [
   `(?:(?:are|is|will be) (?:(?:both|very|really|much) )?looking forward|looks? forward) to (?:${TALKING}|your (?:interview|visit)|the interview)`,
   `(?:can(?:'|’)t|cannot) wait to (?:${TALKS})`,
   '(?:will|(?:is|are) going to)(?: (?:also|then|now|both|be able to))? (?:join|interview|meet|see|welcome|host|conduct|lead|run|chair|participate|attend|take part|sit in|sit on|dial in|form the panel|make up the panel|represent|speak (?:to|with)|talk (?:to|with)|chat (?:to|with)|have a (?:chat|talk|conversation) with|do (?:the|your) interview|hold (?:the|your) interview)',
-  '(?:will(?: also| both)? be|is(?: also)?|are(?: also| both)?) (?:joining|interviewing|attending|hosting|participating|conducting|leading|chairing|taking part|sitting in|dialling in|dialing in|present|there(?! (?:any|a|is))|in the (?:room|interview|meeting)|on (?:the|your|this) (?:interview |selection |hiring )?(?:line|call|panel|video|zoom|committee|board)|on hand|at the (?:interview|meeting)|with (?:us|you)|waiting for you|your (?:interviewers?|panel|hosts?)|part of the panel|the (?:interviewers|panel))',
+  '(?:will(?: also| both)? be|is(?: also)?|are(?: also| both)?) (?:joining|interviewing|attending|hosting|participating|conducting|leading|chairing|taking part|sitting in|dialling in|dialing in|present|in the (?:room|interview|meeting)|on (?:the|your|this) (?:interview |selection |hiring )?(?:line|call|panel|video|zoom|committee|board)|on hand|at the (?:interview|meeting)|with (?:us|you)|waiting for you|your (?:interviewers?|panel|hosts?)|part of the panel|the (?:interviewers|panel))',
+  'will(?: also| both)? be there(?! (?:any|a|is))|(?:will|(?:is|are) going to) (?:(?:take|walk|talk|guide) you through|ask you|assess|cover the|go (?:over|through)|discuss)',
   '(?:joins (?:us|me|you)|(?:make|makes) up the panel|forms? the panel|interviews? you|sits? on the panel)',
   'who will (?:interview|meet|see|talk to|speak with|speak to|be interviewing|be meeting|conduct)',
   // German
@@ -69,6 +70,7 @@ export const FOLLOWED = [
   '(?:also )?present (?:will be|are|is|at the interview (?:will be|are))',
   'on the (?:interview |selection |hiring )?panel (?:will be|are|is)',
   '(?:taking part|in attendance|attending|also there|joining (?:you|us|me)|interviewing you|meeting you|representing us)(?: on the (?:call|day|panel)| in the (?:room|interview))? (?:will be|are|is)',
+  "it(?:(?:'|’)ll| will) (?:just )?be(?: just)?",
   '(?:be|being) (?:seen|met|welcomed|received|chaired|assessed|hosted) by|(?:interview|panel|meeting|session|conversation|call|committee) (?:(?:is|will be|to be) )?chaired by',
   '(?:(?:the|your) )?(?:interview |selection )?panel(?: (?:is|will be))? (?:made up|composed) of|panel comprising',
   '(?:sit|sitting) down with|(?:face|facing) (?:a panel of )',

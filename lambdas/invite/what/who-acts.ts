@@ -14,6 +14,21 @@ const START =
   /(?:[:,;(–—]|\s-|(?<!\p{L})(?:that|dass|que|che|dat|and|und|et|y|e|en|as|where|when|then|both|for|with|by|from|für|mit|von|pour|avec|par|por|con|para|com|per|da|voor|met|door))\s+|\n\s*/giu
 const ALSO = /^(?:also|and|then|both|auch|und|dann|aussi|et|también|y|também|anche|ook|en)\s/iu
 
+/** What may stand between the last name and the verb: "and the finance team". */
+const AND_OTHERS =
+  /^[,–—-]?$|^(?:\p{L}{1,9}['’ ])?(?:[\p{L}&-]{1,20} ){0,3}(?:team|panel|committee|board|colleagues?|others?|members?|kolleg\p{L}{1,5}|équipe|collègues?|equipo|equipe|compañer[oa]s?|colegas?|squadra|collegh?[iea]|collega(?:['’]s)?)(?: [\p{L}-]{1,20}){0,4}$/iu
+
+/** "The Graduate Programme", "Il Museo Correr": people have no article but before their job or form of address. */
+function isThing(subject: string, name: string): boolean {
+  const article =
+    /^(?:the|der|die|das|les?|la|el|los|las|il|lo|de|het|our|unsere?|notre|nos|l['’])\s?/iu.exec(subject)?.[0]
+  return (
+    article !== undefined &&
+    !name.startsWith(article.trim()) &&
+    subject.slice(article.length).startsWith(name)
+  )
+}
+
 /** Whom a text says to take part: "Our head, Dr Priti Shah, and Torben Quist would like to meet you" → the subjects of the verb. */
 export function whoActs(text: string): Person[] {
   const people: Person[] = []
@@ -31,9 +46,10 @@ function subjectBefore(text: string, at: number): Person[] {
   const sentence = before.split(SENTENCE_END).at(-1) ?? ''
   const starts = [0, ...[...sentence.matchAll(START)].map((match) => match.index + match[0].length)]
   for (const start of starts.slice(0, 14)) {
-    const { people, rest } = listIn(sentence.slice(start).replaceAll('\n', ' ').replace(ALSO, ''))
-    const whole = people.some(({ name }) => name?.includes(' '))
-    if (whole && rest.trim().replace(/[,–—-]$/u, '') === '') return people
+    const subject = sentence.slice(start).replaceAll('\n', ' ').replace(ALSO, '')
+    const { people, rest } = listIn(subject)
+    const whole = people.some(({ name }) => name?.includes(' ')) && !isThing(subject, people[0]?.name ?? '')
+    if (whole && AND_OTHERS.test(rest.trim())) return people
   }
   return []
 }
