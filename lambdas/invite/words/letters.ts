@@ -145,13 +145,19 @@ function letterOf(part: QuotedPart, message: Message, place: string): Letter {
     from: signedBy(personIn(header?.from ?? author), part.text),
     to: header?.to ? readPeople(header.to, 'stated') : [],
     cc: header?.cc ? readPeople(header.cc, 'stated') : [],
-    subject: header?.subject?.trim() || message.subject,
+    subject: wholeSubject(header?.subject?.trim() ?? '', message.subject),
     writtenAt: written ?? message.date?.at ?? null,
     offsetMinutes: message.date?.offsetMinutes ?? 0,
     original: written !== null,
     place,
     own: false,
   }
+}
+
+/** A subject that was wrapped within the forward breaks off there; the mail that carries it has it whole. */
+function wholeSubject(stated: string, carrier: string): string {
+  const at = carrier.replace(/\s+/gu, ' ').indexOf(stated)
+  return at < 0 ? stated : carrier.replace(/\s+/gu, ' ').slice(at)
 }
 
 function personIn(text: string | null): Person | null {
