@@ -42,6 +42,12 @@ describe('the company below a letter', () => {
     ],
     ['Gunilla Ek <gunilla.ek@masterby.example>', 'Gunilla Ek\nMästerby Fastigheter', 'Mästerby Fastigheter'],
     ['Jo Kerr <jo@quillhaven.example>', 'Jo Kerr\nSenior Talent Partner\nLondon', 'Quillhaven'],
+    [
+      'HR <hr@airstrand.example>',
+      'Place: Airstrand Training Centre, Gatwick\n\nHR Services\nAirstrand',
+      'Airstrand',
+    ],
+    ['Jo Kerr <jo@vellumworks.example>', 'Jo Kerr\nVellumworks HQ', 'Vellumworks'],
     ['Jo Kerr <jo@quillhaven.example>', 'Best,\nJo\n\nSent from my iPhone', 'Quillhaven'],
   ])('of %s: %s', async (from, end, company) => {
     const body = `Hello Robin,\n\nYour interview with Dinah Foss is on ${TIME}.\n\n${end}`

@@ -59,6 +59,15 @@ describe('the interviewers', () => {
       ['Priya Nair'],
     ],
     [
+      'whom an agenda names behind its topics',
+      [
+        MAYA,
+        CANDIDATE,
+        'DESCRIPTION:10:00–10:45 ET · Technical: ELISA — Wilhelmina Oduya\\n10:45 Past work — Bram Visscher & Sunniva Hald\\n2:30pm  Case\\, Fergal Mannion\\, VP Portfolio\\n15:30 Break',
+      ],
+      ['Wilhelmina Oduya', 'Bram Visscher', 'Sunniva Hald', 'Fergal Mannion'],
+    ],
+    [
       'without rooms',
       [
         MAYA,

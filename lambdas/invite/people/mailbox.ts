@@ -13,7 +13,7 @@ const SHARED = new Set(
     'all everyone group list staff coordination coordinator coordinators ta tateam university campus grad graduates ' +
     'panel panels committee board interviewers reclutamiento seleccion talento recrutamento selecao recursos humanos rekrytering ' +
     'helpdesk helpline servicedesk itsupport it reception receptionist frontdesk desk facilities security empfang accueil ' +
-    'rekruttering rekrutacja rekrutierung werving wervingenselectie selectie recrutements candidature candidatures candidatos'
+    'rekruttering rekrutacja rekrutierung werving wervingenselectie selectie recrutements candidature candidatures candidatos saiyo saiyou jinji zhaopin hrteam'
   ).split(' '),
 )
 /** Programs that join a meeting to take its minutes. */

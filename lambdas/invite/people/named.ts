@@ -1,6 +1,7 @@
 import type { Person } from '../../address.ts'
 import { namesIn } from '../what/names.ts'
-import { fold, isFullName, sameName } from '../what/person-name.ts'
+import { readPeople } from '../what/people-list.ts'
+import { fold, isFullName, isGivenName, sameName } from '../what/person-name.ts'
 import type { CalendarUser } from './calendar-user.ts'
 import { sameMailbox } from './calendar-user.ts'
 import { arranges, roleIn } from './roles.ts'
@@ -41,13 +42,23 @@ function nameInRow(line: string, timeAbove: boolean): string[] {
     /^[\s*•-]*\d{1,2}[:.]\d{2}[^\p{L}]{0,3}(?:[ap]\.?m\.?)?(?:\s?[–—-]\s?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?)?(?:\s\p{Lu}{2,5})?[\s:|,–—-]*/iu.exec(
       line,
     )?.[0] ?? ''
-  const [name = '', ...rest] = line
-    .slice(time.length)
-    .trim()
-    .split(/\s[-–—|]\s|\s?[(,]/)
+  if (time !== '') return namesInSlot(line.slice(time.length).trim())
+  const [name = '', ...rest] = line.trim().split(/\s[-–—|]\s|\s?[(,]/)
   const job = rest.join(' ')
-  const listed = time !== '' || (timeAbove && roleIn(job) && !arranges(job))
-  return listed && isFullName(name) ? [name] : []
+  return timeAbove && roleIn(job) && !arranges(job) && isFullName(name) ? [name] : []
+}
+
+/** "Technical: ELISA — Wilhelmina Oduya", "Team fit, Chiamaka Eze and Lorcan Tighe": the topic stands before, or the job behind. */
+function namesInSlot(slot: string): string[] {
+  const parts = slot
+    .split(/\s[-–—|·•]\s|:\s/u)
+    .map((part) =>
+      readPeople(part.replace(/\([^()]{0,60}\)/gu, ' '), 'likely').flatMap(({ name }) =>
+        name !== null && isFullName(name) && !arranges(part) ? [name] : [],
+      ),
+    )
+  const known = parts.find((names) => names.some((name) => isGivenName(name.split(' ')[0] ?? '')))
+  return known ?? parts.findLast((names) => names.length > 0) ?? []
 }
 
 /** Whether a named person is that calendar user: by address, by name, or by an address that is made of the name. */

@@ -22,9 +22,14 @@ const KIND_OF_COMPANY =
  */
 export function companyBelow(text: string, hosts: readonly string[]): string | null {
   const lines = text.trimEnd().split('\n').slice(-LAST_LINES)
-  const names = lines.flatMap(namesIn)
-  const spelled = names.filter(({ name }) => hosts.some((host) => isSpelled(name, host)))
-  if (spelled.length > 0) return longest(spelled.map(({ name }) => name))
+  const named = lines.map(namesIn)
+  const spelled = named.map((names) =>
+    names.filter(({ name }) => hosts.some((host) => isSpelled(name, host))),
+  )
+  // The last line is the signature's; above it stands the place, which has the company's name as well.
+  const last = spelled.findLast((names) => names.length > 0)
+  if (last) return longest(last.map(({ name }) => name))
+  const names = named.flat()
   return names.find(({ name, sure }) => mayBe(name, sure, hosts))?.name ?? null
 }
 
@@ -54,7 +59,7 @@ function withoutLegalForm(name: string): string {
 }
 
 const LEGAL_FORM =
-  /,? (?:inc|llc|ltd|limited|plc|llp|lp|corp|gmbh(?: & co\.? kg)?|ag|kg|ug|se|e\.?v|sarl|sas|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|a\.?b|a\.?s|oy|aps|a\/s|pty(?: ltd)?|lda|ltda)\.?$/iu
+  /,? (?:inc|llc|ltd|limited|plc|llp|lp|corp|gmbh(?: & co\.? kg)?|hq|headquarters|head office|office|ag|kg|ug|se|e\.?v|sarl|sas|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|a\.?b|a\.?s|oy|aps|a\/s|pty(?: ltd)?|lda|ltda)\.?$/iu
 
 /** One to seven words, with capitals but for the small ones between them; no greeting, no job, no person. */
 function isNameLike(name: string): boolean {

@@ -141,12 +141,14 @@ function fromParts(title: string, facts: WhatFacts, hosts: readonly string[]): s
   const bracketed = [...short.matchAll(/\(([^()]{2,60})\)/gu)].flatMap((match) =>
     (match[1] ?? '').split(/,\s*/u),
   )
-  const parts = partsOf(short.replace(/\([^()]{0,60}\)/gu, ' '))
+  const parts = partsOf(short.replace(/\([^()]{0,60}\)|\([^()]{0,60}$/gu, ' '))
   const loose = parts.filter((part) => roleIn(part) === null).map((part) => trimFiller(part.split(' ')))
   const agrees = [...loose.map((words) => words.join(' ')), ...bracketed].find(
     (name) => name !== '' && hosts.some((host) => namedByDomain(name, host)),
   )
   if (agrees !== undefined) return agrees
+  const own = organizerAsCompany(facts.organizer)
+  if (own !== null && title.includes(own)) return own
   if (hosts.length === 0) loose.sort((a, b) => Number(soundsLikeCompany(b)) - Number(soundsLikeCompany(a)))
   if (parts.length === 1 && (loose[0] ?? []).join(' ') === parts[0]) return null
   for (const words of loose) {

@@ -9,7 +9,7 @@ const FORMS: ReadonlySet<string> = new Set(
 const NAMES_TOO: ReadonlySet<string> = new Set(
   `lord lady sister father brother major bishop archbishop judge justice canon chef coach nurse matron mayor dean pastor baron baroness count countess don me
   senator commander inspector sergeant colonel lieutenant corporal general admiral ambassador governor chancellor minister deacon provost principal headteacher headmaster
-  headmistress warden chair chairman chairwoman chairperson pan pane bay`.split(/\s+/u),
+  headmistress warden meister chair chairman chairwoman chairperson pan pane bay`.split(/\s+/u),
 )
 /** What follows "Dr." and "Prof.": "Dr. med.", "Dr. rer. nat.", "Prof. Dr. h.c." */
 const FACULTY: ReadonlySet<string> = new Set(
@@ -39,10 +39,19 @@ function bareLetters(word: string): string {
 
 /** How many of the words are a form of address; never all of them. */
 export function honorificsIn(words: readonly string[]): number {
-  let count = 0
+  let count = startOf(words)
   while (count < words.length - 1 && isForm(words, count)) count++
   return count
 }
+
+/** "Pflegedienstleitung Frau Renate Kübler": what stands before the form is a job. */
+function startOf(words: readonly string[]): number {
+  const at = words.slice(0, 4).findIndex((word) => INNER.test(word))
+  const capitals = words.slice(0, at).every((word) => /^\p{Lu}[^,;:.()]*$/u.test(word))
+  return at > 0 && at < words.length - 1 && capitals ? at : 0
+}
+
+const INNER = /^(?:frau|herrn?|mrs|mr|mme|madame|señora|signora)\.?$/iu
 
 function isForm(words: readonly string[], at: number): boolean {
   const word = words[at] ?? ''

@@ -76,6 +76,7 @@ export const TOOLS: ReadonlySet<string> = new Set([
   'fountain.com',
   'jazz.co',
   'applytojob.com',
+  'myworkday.*',
   'pinpointhq.com',
   'comeet.co',
   'comeet.com',

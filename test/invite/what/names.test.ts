@@ -50,7 +50,15 @@ describe('people in one line', () => {
     ['Pilar Estrada (Sunroute) + our chief pilot Deke Ransom', ['Pilar Estrada', 'Deke Ransom']],
     ['Who: Rosa Benavides, General Manager', ['Rosa Benavides']],
     ['Spotkanie w biurze. Będzie też Paweł Gawron z produkcji.', ['Paweł Gawron']],
+    ['Sie sprechen mit unserer Pflegedienstleitung Frau Renate Kübler.', ['Renate Kübler']],
+    ['Sie sprechen mit Meister Ingo Pohl.', ['Ingo Pohl']],
+    ['You can choose any time between Monday and Friday.', []],
     ['Attachments: Job Description, Candidate Pack', []],
     ['Contact for questions: Rosa Benavides, Deke Ransom', []],
   ])('%s', (text, names) => expect(named(text)).toEqual(names))
+})
+
+it('names all between whom a talk is', () => {
+  const title = 'Engineer chat between Noor Haddad, Casper Lund and Robin Castell'
+  expect(named(null, title, 'Robin Castell')).toEqual(['Noor Haddad', 'Casper Lund'])
 })
