@@ -1,6 +1,7 @@
 import { zoneByName } from '../zone/zone-name.ts'
 import { zoneBehindDash } from './zone-behind-dash.ts'
 import { zoneNamed, zoneOfTail } from './zone-named.ts'
+import { SHARED } from './zone-shared.ts'
 import { trailingZone } from './zone-trailing.ts'
 import { SPOKEN_ZONES } from './zone-words.ts'
 
@@ -19,33 +20,6 @@ export type WrittenZone =
 export type ZoneHints = ReadonlySet<
   'india' | 'israel' | 'ireland' | 'britain' | 'china' | 'arabia' | 'bangladesh' | 'philippines'
 >
-
-/** Names with several meanings: hint → zone. The last entry without a hint, if any, is what is meant otherwise. */
-const SHARED: Readonly<Record<string, readonly (readonly [string | null, string])[]>> = {
-  IST: [
-    ['india', 'Asia/Kolkata'],
-    ['israel', 'Asia/Jerusalem'],
-    ['ireland', 'Europe/Dublin'],
-  ],
-  BST: [
-    ['bangladesh', 'Asia/Dhaka'],
-    [null, 'Europe/London'],
-  ],
-  CST: [
-    ['china', 'Asia/Shanghai'],
-    [null, 'America/Chicago'],
-  ],
-  AST: [['arabia', 'Asia/Riyadh']],
-  GST: [['arabia', 'Asia/Dubai']],
-  PST: [
-    ['philippines', 'Asia/Manila'],
-    [null, 'America/Los_Angeles'],
-  ],
-  AMT: [],
-  ECT: [],
-  SST: [],
-  ADT: [],
-}
 
 const IANA = /\b[A-Z][A-Za-z]{1,12}\/[A-Z][A-Za-z_]{2,20}(?:\/[A-Z][A-Za-z_]{2,20})?/
 
