@@ -26,11 +26,11 @@ export type FieldKind =
 /** Labels of calendars, meeting and hiring tools and of people, lower-case, in English, German, French, Spanish, Portuguese, Italian and Dutch. */
 const LABELS: Readonly<Record<FieldKind, string>> = {
   when: `when|date & time|date and time|date/time|date / time|event date/time|event date & time|event date|interview date and time|interview date & time|interview time|interview date/time
-|interview schedule|scheduled for|scheduled time|scheduled|meeting time|day and time|day & time|call time|time & date|time and date|new time|new date|new date and time|updated time|rescheduled to|appointment
-|wann|datum und uhrzeit|datum & uhrzeit|datum/uhrzeit|datum, uhrzeit|termin|interviewtermin|neuer termin|zeitpunkt|tag und uhrzeit
-|quand|date et heure|date & heure|date/heure|date et horaire|rendez-vous|créneau|nouvelle date|nouvel horaire
-|cuándo|cuando|fecha y hora|fecha/hora|fecha & hora|cita|nueva fecha|fecha y horario|quando|data e hora|data/hora|data & hora|data e horário|data e ora|data/ora|data & ora|data e orario|nova data|nuova data|novo horário
-|wanneer|datum en tijd|datum & tijd|datum/tijd|datum en tijdstip|tijdstip|afspraak|nieuwe datum`,
+|interview schedule|scheduled for|scheduled time|scheduled|meeting time|day and time|day & time|call time|time & date|time and date|new time|new date|new date and time|updated time|updated date|revised time|revised date|new date & time|new date/time|new time and date|new interview time|new interview date|new slot|rescheduled to|rescheduled for|moved to|now|now at|appointment
+|wann|datum und uhrzeit|datum & uhrzeit|datum/uhrzeit|datum, uhrzeit|termin|interviewtermin|neuer termin|neue zeit|neue uhrzeit|neues datum|neuer zeitpunkt|verschoben auf|verlegt auf|zeitpunkt|tag und uhrzeit
+|quand|date et heure|date & heure|date/heure|date et horaire|rendez-vous|créneau|nouvelle date|nouvel horaire|nouvelle heure|nouveau créneau|nouvelle date et heure|reporté au|déplacé au
+|cuándo|cuando|fecha y hora|fecha/hora|fecha & hora|cita|nueva fecha|nueva hora|nuevo horario|nueva fecha y hora|reprogramada para|fecha y horario|quando|data e hora|data/hora|data & hora|data e horário|data e ora|data/ora|data & ora|data e orario|nova data|nova hora|nova data e hora|remarcada para|nuova data|nuova ora|nuovo orario|nuova data e ora|spostato a|novo horário
+|wanneer|datum en tijd|datum & tijd|datum/tijd|datum en tijdstip|tijdstip|afspraak|nieuwe datum|nieuwe tijd|nieuw tijdstip|nieuwe afspraak|nieuwe datum en tijd|verplaatst naar`,
   date: `date|day|interview date|meeting date|date of interview|datum|tag|interviewdatum|jour|date de l'entretien|fecha|día|fecha de la entrevista|data|dia|data da entrevista|data del colloquio|giorno|dag`,
   time: `time|hour|hours|time slot|timeslot|interview hours|zeit|uhrzeit|heure|horaire|hora|horario|horário|ora|orario|orari|tijd|tijd en plaats|uur`,
   start: `start|starts|start time|starting|begin|begins|start date|starts at|from date|beginn|anfang|startzeit|beginnt|début|debut|commence|heure de début|inicio|comienzo|hora de inicio|início|hora de início|começa|inizio|ora di inizio|aanvang|begintijd|starttijd`,

@@ -1,6 +1,7 @@
 import type { Letter } from './draft.ts'
 import { CANCELLED, MAY_CANCEL } from './evidence.ts'
 import type { Moment } from './moments.ts'
+import { withoutFormer } from './moved.ts'
 import { sentenceAt } from './sentences.ts'
 import type { When } from './when.ts'
 
@@ -23,7 +24,7 @@ interface Timed {
 
 /** Without deadlines and former times; of "moved from A to B", only B. */
 export function settledMoments(moments: readonly Moment[], text: string): Moment[] {
-  return moments.filter((moment, index) => {
+  return withoutFormer(moments, text).filter((moment, index, moments) => {
     const before = text.slice(Math.max(0, moment.start - 60), moment.start).replace(/\s+/gu, ' ')
     if (NOT_THEN.test(before) || isOfHeader(text, moment.at)) return false
     return !(
@@ -66,16 +67,18 @@ export function isChoice(moments: readonly Moment[], text: string): boolean {
 
 /** Without those of another matter, those that are called off and those that were over when the letter was written; all, where none is left. */
 export function ofThisMatter<T extends Timed>(timed: readonly T[], letter: Letter): readonly T[] {
-  const left = timed.filter(({ moment, when }) => {
-    const sentence = sentenceAt(letter.text, moment.start)
-    const before = letter.text.slice(sentence.from, moment.start).replace(/\s+/gu, ' ')
-    return (
-      !ANOTHER_MATTER.test(before) &&
-      !isOff(letter.text.slice(sentence.from, sentence.to)) &&
-      !isOver(when, letter)
-    )
-  })
+  const left = timed.filter(({ moment, when }) => isOfThisMatter(moment, when, letter))
   return left.length > 0 ? left : timed
+}
+
+export function isOfThisMatter(moment: Moment, when: When, letter: Letter): boolean {
+  const sentence = sentenceAt(letter.text, moment.start)
+  const before = letter.text.slice(sentence.from, moment.start).replace(/\s+/gu, ' ')
+  return (
+    !ANOTHER_MATTER.test(before) &&
+    !isOff(letter.text.slice(sentence.from, sentence.to)) &&
+    !isOver(when, letter)
+  )
 }
 
 function isOff(sentence: string): boolean {

@@ -3,6 +3,7 @@ import { cleanTitle } from '../what/title.ts'
 import { type Draft, EMPTY_DRAFT, type Letter } from './draft.ts'
 import { INTERVIEW, MEETING, OFFERED, OTHER_BUSINESS, programOf, REJECTED, SETTLED } from './evidence.ts'
 import { factsBeside } from './facts.ts'
+import { FIRST_DAY, isAhead, mayBeOne } from './may-be.ts'
 import { type Moment, momentsIn } from './moments.ts'
 import { isChoice, MOVED, ofThisMatter, settledMoments } from './not-then.ts'
 import { pairsIn } from './pairs.ts'
@@ -17,7 +18,8 @@ export function readProse(letter: Letter): Draft[] {
   const moments = momentsIn(text, hintsOf(letter)).filter(({ time }) => time !== null)
   const speaks = speaksOfInterview(letter) || namesOneBeside(letter, moments)
   const facts = speaks ? null : factsBeside(letter, moments)
-  if (!speaks && facts === null) return []
+  const onlyMayBe = !speaks && facts === null
+  if (onlyMayBe && !mayBeOne(letter)) return []
   const all =
     moments.length > 0
       ? moments
@@ -27,6 +29,7 @@ export function readProse(letter: Letter): Draft[] {
   const around = surroundingsOf(letter, all, null, null)
   const every = valid.map((moment) => ({ moment, when: whenOf(moment, around) }))
   const timed = moments.length > 0 ? ofThisMatter(every, letter) : every
+  if (onlyMayBe && !timed.some((one) => isAhead(one, letter))) return []
   if (isItinerary(timed, text))
     return sittingsOf(timed, text).map((sitting) => draftOf(letter, sitting.when, sitting.people))
   const pairs = pairsIn(timed, text)
@@ -60,6 +63,7 @@ function speaksOfInterview(letter: Letter): boolean {
   if (REJECTED.test(text) || (OFFERED.test(letter.text) && !CONFIRMED.test(text))) return false
   if (letter.own && (!INVITES.test(text) || OWN_STORY.test(text))) return false
   const interview = INTERVIEW.test(text)
+  if (!interview && FIRST_DAY.test(text)) return false
   if (OTHER_BUSINESS.test(text) && !(interview && isAddressedToReader(text) && !ADVERTISES.test(text)))
     return false
   return (

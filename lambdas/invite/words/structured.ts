@@ -5,9 +5,7 @@ import type { Draft, Letter } from './draft.ts'
 import { EMPTY_DRAFT } from './draft.ts'
 import { CALENDAR_PROGRAMS, INTERVIEW, MEETING, OTHER_BUSINESS, programOf } from './evidence.ts'
 import { type Field, fieldsIn, fieldValue } from './fields.ts'
-import { momentsIn } from './moments.ts'
-import { hintsOf, surroundingsOf } from './surroundings.ts'
-import { type When, whenOf } from './when.ts'
+import { whenOfFields, whenOfGoogle } from './when-of-fields.ts'
 
 /** Reads an invite out of labelled lines: the blocks of calendars, meeting and hiring tools, or of people who write so. */
 export function readStructured(letter: Letter): Draft | null {
@@ -72,58 +70,6 @@ function hasLabels(fields: readonly Field[], ...kinds: readonly Field['kind'][])
   const [first, ...others] = kinds
   const has = (kind: Field['kind'] | undefined) => fields.some((field) => field.kind === kind && field.colon)
   return has(first) && (others.length === 0 || others.some(has))
-}
-
-/** The first of the labels that states a moment; date and time, start and end may stand apart. */
-function whenOfFields(letter: Letter, fields: readonly Field[]): When | null {
-  const value = (kind: Field['kind']) => fieldValue(fields, kind)
-  const date = value('date')
-  const texts = [
-    ...fields.filter(({ kind }) => kind === 'when').map((field) => field.value),
-    range(value('start'), value('end'), date),
-    date === null ? null : `${date} ${value('time') ?? value('when') ?? ''}`,
-    value('time'),
-  ].filter((text) => text !== null)
-  const readings = texts.map((text) => whenIn(letter, fields, text)).filter((when) => when !== null)
-  return (
-    readings.find((when) => when.start !== null) ??
-    readings.find((when) => when.wallTime !== null) ??
-    readings[0] ??
-    null
-  )
-}
-
-/** "Start: 24.11.2026 14:00", "End: 15:00" → one range. */
-function range(start: string | null, end: string | null, date: string | null): string | null {
-  if (start === null) return null
-  const dated =
-    /\d[./-]\d|\d{4}|\p{L}{3}/u.test(start.replace(/[ap]\.?m\.?/giu, '')) || date === null
-      ? start
-      : `${date} ${start}`
-  return end === null ? dated : `${dated} – ${end}`
-}
-
-function whenIn(letter: Letter, fields: readonly Field[], text: string): When | null {
-  const hints = hintsOf(letter)
-  const moments = momentsIn(text, hints)
-  const moment = moments.find(({ time }) => time !== null) ?? moments[0]
-  if (!moment) return null
-  // The zone may stand further down, beside the same time in the prose.
-  const around = surroundingsOf(
-    letter,
-    momentsIn(letter.text, hints),
-    fieldValue(fields, 'zone'),
-    fieldValue(fields, 'duration'),
-  )
-  return whenOf(moment, around)
-}
-
-/** Google's newer mails have no labels: title, time, zone, each on a line of its own. */
-function whenOfGoogle(letter: Letter): When | null {
-  const hints = hintsOf(letter)
-  const inBody = momentsIn(letter.text, hints).find(({ time }) => time !== null)
-  const moment = inBody ?? momentsIn(letter.subject, hints).find(({ time }) => time !== null)
-  return moment ? whenOf(moment, surroundingsOf(letter, [], null, null)) : null
 }
 
 function titleOf(letter: Letter, fields: readonly Field[], program: string | null): string | null {

@@ -11,6 +11,7 @@ import { readProse } from './prose.ts'
 import { readChat } from './read-chat.ts'
 import { readSchemaOrg } from './schema-org.ts'
 import { readStory } from './story.ts'
+import { withoutStruck } from './struck.ts'
 import { readStructured } from './structured.ts'
 import { NO_TIME } from './when.ts'
 
@@ -60,7 +61,9 @@ function readWords<T>(
   const form = readForm(own, isForward)
   if (form && !isForward) return [understand(form, { ...own, html: null, from: null, to: [] }, forwarder)]
   for (const [i, one] of letters.entries()) {
-    const letter = { ...one, below: textOf(letters.slice(i + 1)) }
+    // What is called off may be struck through to say so.
+    const kept = callsOff(one) ? one : withoutStruck(one)
+    const letter = { ...kept, below: textOf(letters.slice(i + 1)) }
     const drafts = draftsOf(letter, forwarder.name).map((draft) => withForm(draft, form))
     if (drafts.length > 0) return drafts.map((draft) => understand(draft, letter, forwarder))
   }
