@@ -54,3 +54,11 @@ export function isSpokenOfAsCompany(name: string, text: string): boolean {
   )
   return spoken.test(text.slice(0, 8000))
 }
+
+/** "Kestrel Bay interview" → Kestrel, Bay: without words of talks at both ends. */
+export function trimFiller(words: readonly string[]): string[] {
+  const left = [...words]
+  while (left.length > 0 && FILLER.test(left[0] ?? '')) left.shift()
+  while (left.length > 0 && FILLER.test(left.at(-1) ?? '')) left.pop()
+  return left
+}

@@ -23,3 +23,7 @@ export const CALENDAR_WORD =
 /** "your interview at Brightwater", "for the Curator post at the City of Austin" */
 export const AT_WORK =
   /(?<!\p{L})(?:interview|role|post|position|job|vacancy|meeting|gespräch|stelle|entretien|poste|entrevista|puesto|colloquio|gesprek)(?: \p{Ll}+){0,3} (?:at|with|bei|bei der|chez|en|presso|bij)\s+(?:the |la |el |der |dem )?(?=["“]?[\p{Lu}\p{N}])/giu
+
+/** "this is Connie Bramlett w/ Hill Country Electric", as texts and calls begin */
+export const INTRODUCES =
+  /(?<!\p{L})(?:[Tt]his is|[Ii]t['’]s|[Mm]y name is|I am|I['’]m|[Hh]ier ist|[Ii]ch bin|[Ii]ci|[Jj]e suis|[Ss]oy|[Ss]ou|[Aa]qui é|[Ss]ono|[Mm]et|[Ii]k ben)(?: \p{Lu}[\p{L}'’.-]{1,20}){1,3},? (?:w\/|with|from|at|of|von|bei|de|chez|do|da|di|van) (?:the |der |la |el |il )?(?=\p{Lu})/gu

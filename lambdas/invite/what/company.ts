@@ -2,8 +2,18 @@ import { type Address, domainOf, type Person } from '../../address.ts'
 import type { Guess } from '../invite.ts'
 import { capitalRun } from './capital-run.ts'
 import { CLIENT, isAgency, WOULD_MEET } from './company-client.ts'
-import { isSpokenOfAsCompany, organizerAsCompany, soundsLikeCompany } from './company-name.ts'
-import { AT, AT_WORK, BEHALF, CALENDAR_WORD, DOES, HONORIFIC, LABEL, WITH } from './company-phrases.ts'
+import { isSpokenOfAsCompany, organizerAsCompany, soundsLikeCompany, trimFiller } from './company-name.ts'
+import {
+  AT,
+  AT_WORK,
+  BEHALF,
+  CALENDAR_WORD,
+  DOES,
+  HONORIFIC,
+  INTRODUCES,
+  LABEL,
+  WITH,
+} from './company-phrases.ts'
 import { companyBelow } from './company-signature.ts'
 import { meetingHost, tenantHost } from './company-tenant.ts'
 import {
@@ -45,6 +55,7 @@ function statedCompany(facts: WhatFacts, hosts: readonly string[]): string | nul
     organizerAsCompany(facts.organizer) ??
     agreeing(after(WITH, words, facts, hosts), hosts) ??
     after(BEHALF, words, facts, hosts) ??
+    agreeing(after(INTRODUCES, words, facts, hosts), hosts) ??
     after(DOES, words, facts, hosts) ??
     companyBelow(words, hosts.length > 0 ? hosts : tenantsOf(facts)) ??
     spelledAs(`${title}\n${words}`, hosts.map(companyFromDomain)) ??
@@ -122,6 +133,8 @@ function isCompany(name: string, facts: WhatFacts, hosts: readonly string[]): bo
     return false
   if (people(facts).some((person) => sameName(person, name))) return false
   if (words.some((word) => COMPANY_WORD.test(word))) return true
+  // "Kestrel Bay Grill, 12 Pier Rd"
+  if (name.includes(' ') && facts.location?.startsWith(name)) return true
   if (isFullName(name) && isSpokenOfAsCompany(name, `${facts.title}\n${facts.description}`)) return true
   if (
     isFullName(name) ||
@@ -157,13 +170,6 @@ function fromParts(title: string, facts: WhatFacts, hosts: readonly string[]): s
     if (isCompany(name, facts, hosts) && (hosts.length === 0 || soundsLikeCompany(words))) return name
   }
   return null
-}
-
-function trimFiller(words: readonly string[]): string[] {
-  const left = [...words]
-  while (left.length > 0 && FILLER.test(left[0] ?? '')) left.shift()
-  while (left.length > 0 && FILLER.test(left.at(-1) ?? '')) left.pop()
-  return left
 }
 
 function withoutRole(name: string): string {
