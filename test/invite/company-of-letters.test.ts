@@ -61,6 +61,7 @@ describe('the company for which an agency writes', () => {
     `My client, Brightwater, would like to interview you on ${TIME} with Dinah Foss.`,
     `I have arranged your interview at Brightwater for ${TIME} with Dinah Foss.`,
     `Brightwater would like to meet you for an interview! ${TIME}, with Dinah Foss.`,
+    `Great news - Brightwater would like to see you for an interview! ${TIME}, with Dinah Foss.`,
     `Your interview with Brightwater is on ${TIME}. Dinah Foss will interview you.`,
     `Interview details\nClient: Brightwater\nDate: ${TIME}\nInterviewer: Dinah Foss`,
     'Unser Kunde, die Brightwater GmbH, freut sich auf das Vorstellungsgespräch am 1. Dezember 2026 um 14 Uhr MEZ mit Dinah Foss.',

@@ -10,6 +10,10 @@ const LISTS: readonly (readonly [announced: string, below: string])[] = [
   ['The panel will comprise:', 'Dinah Foss\nJonas Ferrier'],
   ['The interview panel will be made up of:', '\n- Dinah Foss, Head of Archives\n- Jonas Ferrier'],
   ['You will meet:', '\nDinah Foss\nHead of Archives\n\nJonas Ferrier\nRegistrar'],
+  [
+    'Who you’ll meet',
+    '\nDinah Foss\nCurator\nDinah joined us in 2019 and runs the loans.\n\nJonas Ferrier\nRegistrar',
+  ],
   ["You'll be meeting:", '* Dinah Foss (she/her), Head of Archives\n* Jonas Ferrier (he/him), Registrar'],
   ['Your interviewers are:', 'Dinah Foss, Jonas Ferrier'],
   ['Your interviewers will be', '\nDinah Foss\nJonas Ferrier'],

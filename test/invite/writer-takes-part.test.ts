@@ -19,6 +19,7 @@ describe('who writes is an interviewer with whom they name', () => {
     `${EN}. You'll be meeting Priti Shah and me.`,
     `${EN}. It will be with me and my colleague Priti Shah.`,
     `${EN}. I'll be joined by Priti Shah.`,
+    `${EN}. It'll be me plus Priti Shah (she runs ops).`,
     `${EN}. Priti Shah and I look forward to meeting you.`,
     `${EN}. Priti Shah will join me.`,
     `${EN}, Priti Shah and me.`,

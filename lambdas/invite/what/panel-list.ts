@@ -96,7 +96,7 @@ function goesOn(lines: readonly string[], at: number, apart: boolean, bulleted: 
 
 /** "Curator", "she/her | Head of Loans" below a name, "me" among the bullets; no sentence and no greeting. */
 function mayBeJob(line: string): boolean {
-  return line.length <= 80 && !/[.!?:]$|https?:|\d:\d\d/u.test(line) && !CLOSES.test(line)
+  return line.length <= 120 && !/[!?:]$|https?:|\d:\d\d/u.test(line) && !CLOSES.test(line)
 }
 
 function lineOfPeople(line: string): Person[] {

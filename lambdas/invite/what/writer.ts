@@ -12,7 +12,7 @@ interface Speech {
 }
 
 const ENGLISH: Speech = {
-  with: "with|meet(?:ing)?|see(?:ing)?|by|have|panel (?:is|will be|are)|just|be (?:talking|speaking|chatting) to|(?:will|['’]ll) (?:talk|speak|chat) to",
+  with: "with|meet(?:ing)?|see(?:ing)?|by|have|panel (?:is|will be|are)|just|[Ii]t['’]ll be|[Ii]t will be|be (?:talking|speaking|chatting) to|(?:will|['’]ll) (?:talk|speak|chat) to",
   and: 'and|&|plus|as well as|along with',
   me: 'me|myself',
   i: 'I',
