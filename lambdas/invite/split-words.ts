@@ -7,6 +7,7 @@ import type { Forwarder, Invite } from './invite.ts'
 import { withoutChat } from './words/chat.ts'
 import { withoutFormLines } from './words/form.ts'
 import { FORWARD_SUBJECT } from './words/letters.ts'
+import { momentsIn } from './words/moments.ts'
 import { findInWords, findTimesInWords, type Spoken } from './words/words.ts'
 
 /** A mail's text as the candidate's own words, and what they forwarded with whom it was written to. */
@@ -39,19 +40,27 @@ const SALUTATION =
   /\n\s*\n(?=\s*(?:hi|hello|hey|dear|good (?:morning|afternoon)|hallo|liebe[rs]?|guten tag|sehr geehrte[rs]?|bonjour|hola|estimad[oa]|olá|prezad[oa]|ciao|gentile|buongiorno|beste|geachte) [^\n]{1,40}[,!:]\s*\n)/iu
 
 /**
- * The candidate's words where "Fwd:" stands in the subject, but no header above what was pasted: those above a salutation. Without
- * one nothing tells them from the words of who wrote the mail, and a note must not take those for the candidate's.
+ * The candidate's words where no header stands above what was pasted: those above a salutation, else above the paragraph that
+ * says when. Below "Fwd:" nothing tells them from the words of who wrote the mail, and a note must not take those for the candidate's.
  */
 export function ownWords(message: Message, split: SplitWords, invites: readonly Invite[]): string {
   const words = withoutFormLines(withoutChat(split.words))
+  const isForward = FORWARD_SUBJECT.test(message.subject)
   const pasted =
     split.forward === null &&
-    FORWARD_SUBJECT.test(message.subject) &&
     invites.length > 0 &&
     invites.every(({ source }) => /^words: (?!form|story|chat)/u.test(source))
   if (!pasted) return words
   const salutation = words.search(SALUTATION)
-  return salutation < 0 ? '' : words.slice(0, salutation).trim()
+  if (salutation >= 0) return words.slice(0, salutation).trim()
+  // Pasted below words of one's own: they end above the paragraph that says when.
+  return isForward ? '' : aboveMoment(words)
+}
+
+function aboveMoment(words: string): string {
+  const [moment] = momentsIn(words, new Set()).filter(({ time }) => time !== null)
+  const begin = moment === undefined ? 0 : words.lastIndexOf('\n\n', moment.start)
+  return begin < 0 ? '' : words.slice(0, begin).trim()
 }
 
 /** A mail that its organizer or a robot sent, saved from an inbox: what is in it are their words. */

@@ -83,7 +83,7 @@ const OCCUPATIONS: ReadonlySet<string> = new Set(
   elektryk operator skladník řidič kuchař kuchařka prodavač prodavačka číšník zedník vodič kuchár predavač szakács pincér eladó raktáros ápoló
   sofőr villanyszerelő bucătar ospătar șofer vânzător electrician sudor garson aşçı aşçıbaşı şef kasiyer μάγειρας λογιστής könyvelő ügyintéző felszolgáló gépkezelő
   asszisztens mühendisi uzmanı geliştiricisi müdürü yöneticisi danışmanı analisti öğretmeni hemşiresi temsilcisi asistanı lokalvårdare vårdare
-  milker pasticcere maker odp hca gaffer grip szakács pincér ápolónő tanító kertész hegesztő villanyszerelő asztalos pék cukrász fodrász recepciós gondozó
+  schweißer schweißerin productor productora locutor locutora técnica milker pasticcere maker odp hca gaffer grip szakács pincér ápolónő tanító kertész hegesztő villanyszerelő asztalos pék cukrász fodrász recepciós gondozó
   korleder organist kordirigent kirketjener kordegn sognepræst kantor domherre повар кулинар водитель продавец кассир медсестра медбрат
   фельдшер воспитатель сварщик электрик слесарь токарь грузчик кладовщик оператор машинист администратор официант бармен пекарь кондитер
   парикмахер секретарь переводчик редактор журналист методист логопед психолог фармацевт провизор лаборант архитектор экономист логист

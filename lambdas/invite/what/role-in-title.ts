@@ -96,7 +96,13 @@ function isOfTwo(title: string): boolean {
 
 /** What is left of a part without words of talks: "Interview: Cataloguer", "Entretien souffleur de verre". */
 function leftOver(part: string, known: Known): string | null {
-  const left = withoutKnown(withoutTalk(part), known)
+  const left = withoutKnown(
+    part
+      .split(/,\s/u)
+      .map(withoutTalk)
+      .find((text) => text !== '') ?? '',
+    known,
+  )
   const role = left === '' ? null : likely(left, known)
   // "Leerkracht groep 6"
   const number =

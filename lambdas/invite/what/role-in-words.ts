@@ -14,6 +14,7 @@ import {
   ROLE_FOLLOWS,
   SMALL_BEFORE,
 } from './role-phrases.ts'
+import { announcedWithoutCapitals } from './role-without-capitals.ts'
 import { isShift } from './speciality.ts'
 import { COMPANY_WORD, FILLER, ROLE_HEAD } from './title-words.ts'
 
@@ -32,6 +33,7 @@ export function roleInWords(words: string, known: Known): string | null {
   return (
     firstOf(words, MAY_FOLLOW, (text) => roleNamed(smallRun(clauseOf(text)), known)) ??
     nounBefore(words) ??
+    announcedWithoutCapitals(words) ??
     besideTalk(words, known)
   )
 }
@@ -62,7 +64,8 @@ function smallBefore(words: string, known: Known): string | null {
   }
   for (const [, name = ''] of words.matchAll(SMALL_BEFORE)) {
     const [last = '', ...others] = name.split(' ').reverse()
-    const named = isOccupation(last) || (others.length > 0 && looksLikeOccupation(last))
+    const named =
+      isOccupation(last.split('-').at(-1) ?? '') || (others.length > 0 && looksLikeOccupation(last))
     const role = named ? name : roleIn(name)
     if (role !== null && others.length < 4) return role
   }
@@ -84,7 +87,9 @@ function besideTalk(words: string, known: Known): string | null {
       /^[ \t>*]*(.{2,60}?)(?:\s[—–|-]|:)\s(.{2,60}?)[ \t*]*$/u.exec(line.slice(0, 200))?.slice(1) ?? []
     const role = sides.find(
       (side) =>
-        (roleIn(side) === side || isOccupation(side)) && !isOther(side, known) && !/[()[\]]/u.test(side),
+        ((roleIn(side) ?? occupationIn(side)) === side || isOccupation(side)) &&
+        !isOther(side, known) &&
+        !/[()[\]]/u.test(side),
     )
     if (role !== undefined && sides.some((side) => side !== role && endsInTalk(side))) return role
   }

@@ -52,14 +52,16 @@ const LOOSE =
 
 /** "Zweitgespräch", "Telefoninterview", "Jobbintervju": words of any length that end in a kind of talk. */
 const TALK =
-  /(?:gespräch|gesprek|interview|intervju|samtale?|samtal|haastattelu|entretien|entrevue|entrevista|colloquio|pohovor|rozmowa|interjú|interviu|mülakat|mülakatı|görüşmesi|termin|telefonat|runde|собеседование|співбесіда|интервью|συνέντευξη|συνέντευξης|próbanap|probearbeiten|probetag|schnuppertag|audition|trial|مقابلة|ראיון|面接|面試|面试|면접|면담|인터뷰)s?$/iu
+  /(?:gespräch|gesprek|interview|intervju|samtale?|samtal|haastattelu|entretien|entrevue|entrevista|colloquio|pohovor|rozmowa|interjú|interviu|mülakat|mülakatı|görüşmesi|termin|telefonat|runde|собеседование|співбесіда|интервью|συνέντευξη|συνέντευξης|próbanap|probearbeiten|probetag|schnuppertag|مقابلة|ראיון|面接|面試|面试|면접|면담|인터뷰)s?$/iu
 
+const OF_APPLICANTS =
+  /(?<!\p{L})(?:trial|audition|casting|application|bewerbung|candidature|candidatura|sollicitatie|ansökan|ansøgning|søknad)(?!\p{L})/iu
 const ROUND_NUMBER =
   /(?<!\p{L})(?:(?:round|runde|ronda|etapa|stage|rund|kolo|kierros)\s?#?\d|(?:\d(?:st|nd|rd|th|\.|º|ª|er|e)|first|second|third|final) (?:round|stage|runde|ronda))(?!\p{L})/iu
 
 /** Whether a title names a talk about a job, and not any meeting. */
 export function namesInterview(title: string): boolean {
-  if (roundOf(title, null) !== null || ROUND_NUMBER.test(title)) return true
+  if (roundOf(title, null) !== null || ROUND_NUMBER.test(title) || OF_APPLICANTS.test(title)) return true
   return title.split(/[\s,:;|()–—-]+/u).some((word) => TALK.test(word))
 }
 
@@ -114,6 +116,9 @@ function continues(words: readonly string[], head: number, at: number): boolean 
   if (before.endsWith(',')) return /^\p{Lu}/u.test(word) && isSpeciality(bare(word))
   // "Trainee Solicitor", "Consultant Anaesthetist"
   if (at === head + 1 && OF_RANK.test(before) && names(bare(word))) return true
+  // "Clinical Nurse Educator"
+  if (at === head + 1 && !/[,)]$/u.test(before) && isOccupation(bare(word)) && !isGivenName(before))
+    return true
   // "Team Lead Claims", "Werkstudentin Marketing"
   if (isSpeciality(bare(word)) && at === head + 1) return true
   if (ADJECTIVE.test(bare(word)) && !isTalk(bare(word)) && (/^\p{Ll}/u.test(word) || at > head + 1))
@@ -176,7 +181,7 @@ export function tidyRole(text: string): string {
   return withoutNumber(text)
     .replace(GENDERS, '')
     .replace(EMPLOYED, '')
-    .replace(/^[\s"'“”*,:;&–-]+|[\s"'“”*,:;.&–-]+$/gu, '')
+    .replace(/^[\s"'“”*,:;&|–-]+|[\s"'“”*,:;.&|–-]+$/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
 }

@@ -20,7 +20,7 @@ export const NAMED_BEFORE =
 
 /** "for the instructional designer job", "about our dental nurse role": of small letters, only nouns that name a job. */
 export const SMALL_BEFORE =
-  /(?<!\p{L})(?:for|about|regarding|re|discuss|in|as|of)\s(?:the|our|an?|that|this)\s(?:(?:new|open|vacant|advertised|part-time|full-time)\s)?([\p{Ll}][\p{Ll} /&-]{2,40}?)\s(?:role|position|post|opening|vacancy|job|gig)(?!\p{L})/gu
+  /(?<!\p{L})(?:for|about|regarding|re|discuss|in|as|of)\s(?:the|our|an?|that|this)\s(?:(?:new|open|vacant|advertised|part-time|full-time)\s)?((?:\d{1,2}(?:st|nd|rd|th)[ -])?[\p{Ll}][\p{Ll} /&-]{2,40}?)\s(?:role|position|post|opening|vacancy|job|gig)(?!\p{L})/gu
 
 /** "Garson pozisyonu için", "a Szakács pozícióra": the noun stands before, as it is. */
 export const NOUN_BEFORE =

@@ -8,6 +8,23 @@ const EAST_ASIAN_HEAD =
 const SEMITIC_HEAD =
   /^(?:فني|فنية|مهندس|مهندسة|مدير|مديرة|محاسب|محاسبة|ممرض|ممرضة|معلم|معلمة|مدرس|مدرسة|طبيب|طبيبة|مطور|مطورة|مصمم|مصممة|محلل|محللة|مسؤول|مسؤولة|منسق|منسقة|مساعد|مساعدة|أخصائي|أخصائية|مشرف|مشرفة|موظف|موظفة|سائق|طباخ|شيف|كاتب|كاتبة|مترجم|مترجمة|مندوب|مندوبة|صيدلي|صيدلانية|باحث|باحثة|محامي|محامية|كهربائي|لحام|نجار|מהנדס|מהנדסת|מנהל|מנהלת|מפתח|מפתחת|אחות|מורה|טבח|נהג|רכז|רכזת|עוזר|עוזרת|מעצב|מעצבת|אנליסט|אנליסטית)(?=\s|$)/u
 
+const ANNOUNCED: readonly RegExp[] = [
+  /(?:לתפקיד|למשרת)\s([\u0590-\u05ff"״'-]+(?: [\u0590-\u05ff"״'-]+){0,3})(?=\s?(?:[.,:\n]|$))/u,
+  /(?:لوظيفة|لمنصب)\s([\u0600-\u06ff]+(?: (?!مع\s|في\s|يوم\s)[\u0600-\u06ff]+){0,3})/u,
+  /ตำแหน่ง\s?([\u0e00-\u0e7f]{3,40})/u,
+]
+
+/** "ראיון לתפקיד טכנאי מעבדה", "สัมภาษณ์งาน ตำแหน่งเชฟขนมอบ" */
+export function announcedWithoutCapitals(words: string): string | null {
+  // Most mail is in scripts with capitals.
+  if (!/[\u0590-\u06ff\u0e00-\u0e7f]/u.test(words)) return null
+  for (const phrase of ANNOUNCED) {
+    const role = phrase.exec(words)?.[1]
+    if (role !== undefined) return role.trim()
+  }
+  return null
+}
+
 /** "技术面试-陈雨涵-数据工程师", "초등 수학교사 2차 면접", "مقابلة عمل - فني أشعة": where no capital shows what is a name. */
 export function roleWithoutCapitals(title: string): string | null {
   for (const part of title.split(/[-–—－・|｜/／_:：【】「」()（）[\]]+/u)) {

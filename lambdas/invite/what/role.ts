@@ -17,7 +17,7 @@ const LABEL =
 
 /** ", role: Data Analyst" among other facts of a line */
 const INLINE =
-  /(?:[,;|·•(]|\s[–—-])\s?(?:role|position|job(?: title)?|post|vacancy|stelle|position als|poste|puesto|vacante|vaga|cargo|posizione|ruolo|functie|vacature)\s?[:：]\s*(\p{L}[^,;|·•()\n:]{1,80}?)(?=\s?[,;|·•()\n]|\s[–—-]\s|\.\s|\.?$)/iu
+  /(?:[,;|·•(。、]|\s[–—-])\s?(?:職種|応募職種|ポジション|职位|岗位|職位|직무|role|position|job(?: title)?|post|vacancy|stelle|position als|poste|puesto|vacante|vaga|cargo|posizione|ruolo|functie|vacature)\s?[:：]\s*(\p{L}[^,;|·•()。、\n:]{1,80}?)(?=\s?[,;|·•()。、\n]|\s[–—-]\s|\.\s|\.?$)/iu
 
 /** The role of the interview as title or words state it; null where they don't. */
 export function roleOf(title: string | null, description: string | null, known: Known = {}): Guess | null {

@@ -401,7 +401,7 @@ describe('the role among trades, schools, hospitals, courts, kitchens, stages, s
     ['Interview confirmation: Groundskeeper', 'Groundskeeper'],
     ['Your interview for Care Assistant (nights) at Rosewood', 'Care Assistant (nights)'],
     ['Interview for the post of Sexton', 'Sexton'],
-    ['Audition/interview: Tenor, Opera Chorus', null],
+    ['Audition/interview: Tenor, Opera Chorus', 'Tenor'],
     ['Casting interview: Stage Combat Instructor', 'Stage Combat Instructor'],
     ['Interview – Rigger (North Sea)', 'Rigger'],
     ['Interview with Capt. Dana Ruiz – Third Officer', 'Third Officer'],
@@ -527,4 +527,30 @@ describe('the role among trades, schools, hospitals, courts, kitchens, stages, s
   ])('of the words %s', (words, role) => {
     expect(inWords(words)).toBe(role)
   }) // biome-ignore format: a table
+})
+
+describe('the role of unseen mails', () => {
+  it.each([
+    ['Interview: Clinical Nurse Educator', 'Clinical Nurse Educator'],
+    ['AW: Bewerbung Schweißer', 'Schweißer'],
+    ['Re: Productora radial - entrevista', 'Productora radial'],
+    ['Interview: Industrial Designer (Tokyo)', 'Industrial Designer'],
+    ['Собеседование: учитель биологии, Снегирёва В.', 'учитель биологии'],
+  ])('of the title %s', (title, role) => {
+    expect(inTitle(title)).toBe(role)
+  })
+
+  it.each([
+    ['Interview: Dental Hygienist\nWhen: Monday', 'Dental Hygienist'],
+    ['| Role        | Marine Biologist     |\n| Date | Thursday |', null],
+    ['Role: | Marine Biologist |', 'Marine Biologist'],
+    ['interview you for our 6th grade math teacher opening on Monday', '6th grade math teacher'],
+    ['talk about the under-gamekeeper job', 'under-gamekeeper'],
+    ['最終面接のご案内です。職種：審査アナリスト', '審査アナリスト'],
+    ['ראיון לתפקיד טכנאי מעבדה\nנא להצטרף', 'טכנאי מעבדה'],
+    ['مقابلة لوظيفة فني أشعة مع د. سلوى', 'فني أشعة'],
+    ['สัมภาษณ์ตำแหน่งเชฟขนมอบ กับคุณปกรณ์', 'เชฟขนมอบ'],
+  ])('of the words %s', (words, role) => {
+    expect(inWords(words)).toBe(role)
+  })
 })

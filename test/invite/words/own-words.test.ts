@@ -95,3 +95,13 @@ describe('a forward without any header', () => {
     expect(privateWords).toBe(words)
   }) // biome-ignore format: a table
 })
+
+describe('a message typed off', () => {
+  it('is no word of the candidate either', async () => {
+    const text =
+      'She was kind.\n\n"Hi Sam, confirming your interview for Apprentice Lineman on Wed Nov 25 at 8:30am Central with Dana Ruiz."'
+    const { invites, privateWords } = await typed(text, 'interview text msg')
+    expect(invites.map(({ role }) => role?.value)).toEqual(['Apprentice Lineman'])
+    expect(privateWords).toBe('She was kind.')
+  })
+})
