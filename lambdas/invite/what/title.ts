@@ -24,7 +24,8 @@ export function cleanTitle(text: string): string {
   return (short === title ? title.replace(GOOGLE_TAIL_AFTER_DASH, '') : short).trim()
 }
 
-const SIGNS = /\s*(?:<\s?>|<-+>|⟷|↔|⇄|<=>|[|•·⋅]|::|\s[-–—/×xX+~]\s|[–—]|[:：]\s|：|\s\/|(?<!(?:^|\s)w)\/\s)\s*/u
+const SIGNS =
+  /\s*(?:<\s?>|<-+>|⟷|↔|⇄|<=>|[|•·⋅]|::|\s[-–—/×xX+~]\s|[–—]|[:：]\s|：|\s\/|(?<!(?:^|\s)w)\/\s)\s*/u
 
 /**
  * Parts between the signs that titles are built with: "Acme <> Sam | Onsite - Backend" → 4 parts. `and` keeps "Sales & Marketing
