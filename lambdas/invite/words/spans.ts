@@ -13,7 +13,7 @@ export function spansIn(tokens: readonly Token[]): Span[] {
     const token = tokens[i]
     const date = token?.kind === 'sign' ? null : dateAt(tokens, i)
     const time = date || token?.kind === 'sign' ? null : timeAt(tokens, i)
-    if (date) spans.push({ kind: 'date', value: date, line })
+    if (date && !isWeekdayOf(date, spans.at(-1))) spans.push({ kind: 'date', value: date, line })
     if (time) spans.push({ kind: 'time', value: time, line })
     const next = date?.to ?? time?.to ?? i + 1
     for (; i < Math.max(next, i + 1) && i < tokens.length; ) {
@@ -23,6 +23,17 @@ export function spansIn(tokens: readonly Token[]): Span[] {
     }
   }
   return spans
+}
+
+/** "2026. november 27-én, pénteken 14:30": the weekday behind a date is no day of its own. */
+function isWeekdayOf(date: WrittenDate, before: Span | undefined): boolean {
+  return (
+    date.relative !== null &&
+    date.relative.kind !== 'days' &&
+    before?.kind === 'date' &&
+    before.value.relative === null &&
+    date.from - before.value.to <= 3
+  )
 }
 
 /** The date of a time: before it on its line, behind it on its line, else the last one above, else on the next two lines. */

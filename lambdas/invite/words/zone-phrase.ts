@@ -38,7 +38,7 @@ const TIME_PHRASE =
 const ZEIT = /(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:Orts|Sommer|Normal|Standard)?[Zz]eit\b/u
 
 const ROMANCE =
-  /\b(?:heure|hora|ora|horário|fuseau|huso|horario)(?: (?:locale?|estándar|normale?|d['’]été|d['’]hiver|oficial|legale|solare|horaria|horaire))?(?: (?:de|di|del|do|da|en|à|em|a) | d['’])?(?:l['’])? ?(\p{L}+(?: (?:de |do |York|Aires|Paulo|Paolo|Angeles|centrale?|continental|Unido)[\p{L}]*)?)/u
+  /(?<!\p{L})(?:heure|hora|ora|horário|fuseau|huso|horario)(?!\p{L})(?: (?:locale?|estándar|normale?|d['’]été|d['’]hiver|oficial|legale|solare|horaria|horaire))?(?: (?:de|di|del|do|da|en|à|em|a) | d['’])?(?:l['’])? ?(\p{L}+(?: (?:de |do |York|Aires|Paulo|Paolo|Angeles|centrale?|continental|Unido)[\p{L}]*)?)/u
 
 const TIJD = /\b(Nederlandse|Amsterdamse|Belgische|Duitse|Franse|Britse|\p{Lu}\p{L}+) tijd\b/u
 
