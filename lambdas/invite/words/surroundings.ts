@@ -21,8 +21,17 @@ function referenceOf(letter: Letter): Reference {
   return {
     written,
     ofOriginal: letter.original,
-    order: language !== null && language !== 'en' ? 'day-first' : null,
+    order: language !== null && language !== 'en' ? 'day-first' : orderShown(letter.text),
   }
+}
+
+/** "Created: 24/11/2026" shows how the other numbers of the letter are meant. */
+function orderShown(text: string): Reference['order'] {
+  const dates = [...text.slice(0, 20_000).matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:20)?\d\d(?![\d/])/g)]
+  const dayFirst = dates.some(([, first, second]) => Number(first) > 12 && Number(second) <= 12)
+  const monthFirst = dates.some(([, first, second]) => Number(first) <= 12 && Number(second) > 12)
+  if (dayFirst === monthFirst) return null
+  return dayFirst ? 'day-first' : 'month-first'
 }
 
 /** A zone that the words state for all their times, or the only one that stands beside any; and how long it takes. */

@@ -105,6 +105,16 @@ describe('a time that took the place of another', () => {
   })
 })
 
+describe('numbers of which either may be the month', () => {
+  it.each([
+    ['Created: 24/11/2026\nInterview: 01/12/2026 14:00 GMT', '2026-12-01T14:00'],
+    ['Created: 11/24/2026\nInterview: 12/01/2026 14:00 GMT', '2026-12-01T14:00'],
+    ['Interview: 01/12/2026 14:00 GMT', null],
+  ])('%s', async (body, start) => {
+    expect(at((await inviteIn({ body: `Hi,\n\n${body}` })).start)).toBe(start)
+  })
+})
+
 describe('a length', () => {
   it.each([
     ['The interview will last 25 minutes. A problem is provided 15 minutes beforehand.', 25],
