@@ -120,7 +120,8 @@ function weight({ moment, when }: Timed, text: string): number {
   const { from, to } = sentenceAt(text, moment.start)
   const sentence = text.slice(from, to)
   const around = text.slice(Math.max(0, moment.start - 200), moment.end + 120)
-  const moved = MOVED.test(text.slice(Math.max(0, moment.start - 120), moment.start)) ? 2 : 0
+  const ahead = text.slice(Math.max(0, moment.start - 120), moment.start)
+  const moved = MOVED.test(ahead) && !HOUSE.test(ahead) ? 2 : 0
   return (
     (INTERVIEW.test(sentence) ? 3 : INTERVIEW.test(around) ? 1 : 0) +
     (SETTLED.test(sentence) ? 2 : SETTLED.test(around) ? 1 : 0) +
@@ -132,6 +133,10 @@ function weight({ moment, when }: Timed, text: string): number {
     moment.start / 100_000
   )
 }
+
+/** "Our office has moved": no interview did. */
+const HOUSE =
+  /(?<!\p{L})(?:office|premises|building|headquarters|büro|bureaux|oficinas?|escritório|ufficio|kantoor)(?: \p{L}{1,8}){0,2} (?:moved|moving|umgezogen|déménag\p{L}{1,3}|trasladad[oa]|mudou|trasferit[oa]|verhuisd)(?!\p{L})/iu
 
 /** "arrival 1:45pm, interview 2:00pm" */
 const BESIDE =

@@ -5,7 +5,7 @@ const FILLER =
   '(?: (?:are|is|shown|listed|below|above|given|quoted|stated|in|on|local|to|the|sind|gelten|nach|als|angegeben|sont|en|indiquée?s|données?|exprimée?s|au|à|son|están|de|em|estão|são|no|sono|di|del|secondo|zijn|van)){0,5}:?'
 
 const ALL =
-  'all (?:the )?times|times(?= (?:are|shown|listed|given|quoted|in ))|time ?zone|alle (?:uhr)?zeiten|alle zeitangaben|alle termine(?= in )|zeitzone|toutes les heures|tous les horaires|heures?(?= (?:indiquée?s|données?|exprimée?s) )|(?:heures|horaires)(?= d[eu] )|fuseau horaire|todas las horas|todos los horarios|zona horaria|todos os horários|todas as horas|fuso hor[áa]rio|tutti gli orari|tutte le ore|fuso orario|alle tijden|tijdzone'
+  'all (?:the )?times|times(?= (?:are|shown|listed|given|quoted) )|(?<=[(\\n.;:] ?)times(?= in )|time ?zone|alle (?:uhr)?zeiten|alle zeitangaben|alle termine(?= in )|zeitzone|toutes les heures|tous les horaires|heures?(?= (?:indiquée?s|données?|exprimée?s) )|(?:heures|horaires)(?= d[eu] )|fuseau horaire|todas las horas|todos los horarios|zona horaria|todos os horários|todas as horas|fuso hor[áa]rio|tutti gli orari|tutte le ore|fuso orario|alle tijden|tijdzone'
 
 /** What says the zone of every time of a text, also where a mail program broke the line within it. */
 const ALL_TIMES = new RegExp(

@@ -30,6 +30,7 @@ describe('the zone of a time', () => {
       'America/Manaus',
     ],
     ['Tuesday 8 December, 1:15pm GMT in Aberdeen', '2026-12-08T13:15', 'Europe/London'],
+    ['Friday 27 November 2026 at 5:30pm. We have met several times in London.', null, null],
     ['viernes 27 de noviembre a las 17:30, hora de la reunión', null, null],
   ])('%s', async (text, start, zone) => {
     const invite = await inviteIn({ body: `${YOURS}\n\n${text}` })
@@ -96,6 +97,12 @@ describe('a time that took the place of another', () => {
     const text = 'When: Monday, November 30, 2026, 9:00 AM MST\nNew time: 11:15 AM MST'
     const { start, missing } = await inviteIn({ body: `Your interview has changed.\n\n${text}` })
     expect([start, missing.includes('start')]).toEqual([null, true])
+  })
+
+  it('is not when a moved office opens', async () => {
+    const text =
+      'It is on Wednesday, December 2 at 11:15 AM MST. Our office has moved; on Monday, December 7 at 9:00 AM MST we open.'
+    expect(at((await inviteIn({ body: `Your interview:\n\n${text}` })).start)).toBe('2026-12-02T18:15')
   })
 
   it('is no range that a moved interview fills', async () => {
