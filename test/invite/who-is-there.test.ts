@@ -299,6 +299,194 @@ describe.each(Object.entries(SAYS))('%s', (_, [when, sentences]) => {
   })
 })
 
+/** The same of one person, Priti Shah. */
+const SAYS_OF_ONE: Readonly<Record<string, string>> = {
+  English: `Priti Shah would like to meet you.
+Priti Shah, our yard manager, is looking forward to meeting you.
+You'll be seeing Priti Shah.
+You'll be with Priti Shah.
+Your host will be Priti Shah.
+Priti Shah (Head of Ops) is joining us.
+Priti Shah will see you.
+Priti Shah will be your interviewer.
+Priti Shah will be doing the interview.
+Priti Shah will be leading the conversation.
+Priti Shah will be running the session.
+Priti Shah will take the interview.
+The interview will be led by Priti Shah.
+Interviewing you will be Priti Shah.
+The person interviewing you is Priti Shah.
+The hiring manager, Priti Shah, will meet you.
+The hiring manager is Priti Shah.
+You will have the interview with our warehouse lead Priti Shah.
+You will speak to Priti Shah.
+Priti Shah is expecting you.
+Priti Shah will be waiting for you.
+Our MD, Priti Shah, will be on the call.
+It's a chat with Priti Shah, ward sister.
+A half-hour with Priti Shah.
+You're meeting Priti Shah.
+You're on with Priti Shah.
+Priti Shah can't wait to meet you.
+Priti Shah wants a word with you.
+Priti Shah will chair.
+Chair: Priti Shah
+Chaired by Priti Shah.
+Assessor: Priti Shah
+Led by: Priti Shah
+Your interviewer's name is Priti Shah.
+Interview conducted by: Priti Shah
+Priti Shah will be calling you.
+Priti Shah will ring you.
+You'll get a call from Priti Shah.
+Expect a call from Priti Shah.
+Priti Shah will host you.`,
+  German: `Frau Priti Shah möchte Sie gern kennenlernen.
+Frau Priti Shah wird das Gespräch führen.
+Das Gespräch führt Frau Priti Shah.
+Das Gespräch führt unsere Küchenleiterin Priti Shah.
+Frau Priti Shah freut sich auf Sie.
+Unser Meister Priti Shah freut sich auf Sie.
+Ihr Gesprächspartner ist Herr Priti Shah.
+Ihre Gesprächspartnerin ist Frau Dr. Priti Shah.
+Sie sprechen mit Priti Shah.
+Sie sprechen mit der Pflegedienstleitung Frau Priti Shah.
+Sie sprechen mit unserer Pflegedienstleiterin, Frau Priti Shah.
+Es empfängt Sie Frau Priti Shah.
+Es erwartet Sie Frau Priti Shah.
+Frau Priti Shah erwartet Sie.
+Frau Priti Shah empfängt Sie.
+Priti Shah nimmt teil.
+Mit dabei ist Priti Shah.
+Dabei sein wird auch Priti Shah.
+Priti Shah ist auch dabei.
+Außerdem nimmt Priti Shah teil.
+Priti Shah ruft Sie an.
+Frau Priti Shah wird Sie anrufen.
+Bitte melden Sie sich bei Priti Shah, die das Gespräch führt.
+Sie treffen sich mit Priti Shah.
+Im Gespräch mit Priti Shah lernen Sie uns kennen.
+Ihr Termin ist bei Frau Priti Shah.
+Der Termin findet bei Frau Priti Shah statt.
+Interviewer ist Priti Shah.
+Interviewerin: Priti Shah
+Gespräch mit: Frau Priti Shah, Küchenleitung`,
+  French: `Mme Priti Shah souhaite vous rencontrer.
+Mme Priti Shah vous recevra.
+Mme Priti Shah vous attendra.
+Mme Priti Shah sera présente.
+Mme Priti Shah mènera l'entretien.
+Votre interlocutrice sera Mme Priti Shah.
+Vous serez reçue par la cheffe de cuisine, Mme Priti Shah.
+Vous aurez un échange avec Priti Shah.
+Vous avez rendez-vous avec Priti Shah.
+Vous verrez Priti Shah.
+Vous ferez connaissance avec Priti Shah.
+C'est Priti Shah qui vous recevra.
+C'est Priti Shah qui mènera l'entretien.
+L'entretien sera assuré par Priti Shah.
+Priti Shah vous appellera.
+Priti Shah se joindra à nous.
+Priti Shah sera des nôtres.
+Recruteur : Priti Shah
+Entretien avec : Priti Shah`,
+  Spanish: `Le atenderá Priti Shah.
+Te atenderá Priti Shah, jefa de almacén.
+Le recibirá la encargada, Priti Shah.
+La entrevista la hará Priti Shah.
+La entrevista será con la encargada, Priti Shah.
+Le entrevistará Priti Shah.
+Te entrevistará la jefa de turno, Priti Shah.
+Priti Shah le entrevistará.
+Priti Shah, jefa de turno, le recibirá.
+Priti Shah quiere conocerte.
+Pregunte por Priti Shah, que le hará la entrevista.
+Será Priti Shah quien le entreviste.
+Su entrevistadora será Priti Shah.
+La entrevistadora será Priti Shah.
+El entrevistador será Priti Shah.
+Hablará usted con Priti Shah.
+Tendrá una entrevista con Priti Shah.
+Se entrevistará con Priti Shah.
+Te verás con Priti Shah.
+Te llamará Priti Shah.
+Priti Shah te llamará.
+También estará Priti Shah.
+Estará presente Priti Shah.
+Nos acompañará Priti Shah.
+Se unirá Priti Shah.
+A cargo de: Priti Shah
+Entrevistadora: Priti Shah`,
+  Portuguese: `Você será recebida por Priti Shah.
+Será recebido pela Dra. Priti Shah.
+A entrevista será com a gerente Priti Shah.
+A Dra. Priti Shah vai recebê-la.
+Priti Shah vai entrevistar você.
+Priti Shah vai conversar com você.
+Quem vai te receber é a Priti Shah.
+Quem fará a entrevista é Priti Shah.
+A entrevistadora será Priti Shah.
+Você falará com Priti Shah.
+Vai falar com Priti Shah.
+Irá conhecer a nossa diretora Priti Shah.
+Priti Shah estará presente.
+Também participará Priti Shah.
+Priti Shah ligará para você.
+Priti Shah vai ligar para você.
+A Priti Shah quer conhecer você.
+Procure por Priti Shah, que fará a entrevista.
+Entrevistadora: Priti Shah`,
+  Italian: `La riceverà Priti Shah.
+La riceverà la responsabile, dott.ssa Priti Shah.
+Il colloquio sarà tenuto da Priti Shah.
+Il colloquio è con Priti Shah.
+Il colloquio sarà con la dott.ssa Priti Shah.
+Parlerà con Priti Shah.
+Incontrerà la nostra direttrice Priti Shah.
+Incontrerà la dott.ssa Priti Shah.
+Priti Shah La incontrerà.
+Priti Shah sarà presente.
+Sarà presente anche Priti Shah.
+Ci sarà anche Priti Shah.
+Parteciperà Priti Shah.
+Parteciperà anche la dott.ssa Priti Shah.
+La intervisterà Priti Shah.
+A condurre il colloquio sarà Priti Shah.
+Sarà Priti Shah a riceverla.
+La chiamerà Priti Shah.
+Priti Shah La chiamerà.
+Chieda di Priti Shah, che terrà il colloquio.
+Vedrà Priti Shah.
+Selezionatrice: Priti Shah
+Intervistatrice: Priti Shah`,
+  Dutch: `Priti Shah ontvangt u.
+Je wordt ontvangen door Priti Shah.
+Je spreekt met Priti Shah.
+Je hebt een gesprek met Priti Shah.
+Je gesprekspartner is Priti Shah.
+Je gaat praten met Priti Shah.
+Priti Shah wil je graag spreken.
+Priti Shah is erbij.
+Ook Priti Shah is erbij.
+Priti Shah schuift aan.
+Je wordt gebeld door Priti Shah.
+Priti Shah belt je.
+Het gesprek voer je met onze teamleider Priti Shah.
+U heeft een afspraak met mevrouw Priti Shah.
+Vraag naar Priti Shah, zij voert het gesprek.
+Mevrouw Priti Shah voert het gesprek.
+Priti Shah sluit aan.
+Sollicitatiecommissie: Priti Shah`,
+}
+
+describe.each(Object.entries(SAYS_OF_ONE))('%s', (language, sentences) => {
+  it.each(sentences.split('\n'))('knows who will be there alone: %s', async (sentence) => {
+    const apart = sentence.includes(':') ? '\n\n' : ' '
+    const body = `Robin,\n\n${SAYS[language]?.[0]}${apart}${sentence}\n\nMarlow`
+    expect(namesOf(await inviteIn({ body }))).toEqual(['Priti Shah'])
+  })
+})
+
 const EN = 'Your interview for Line Cook is on Tuesday 1 December 2026 at 2pm GMT.'
 
 describe('who will not be there', () => {

@@ -172,7 +172,7 @@ function isPlainName(text: string): boolean {
 }
 
 const NOBODY =
-  /^(?:someone|somebody|everybody|nobody|anyone|security|colleagues?|one|we|she|he|they|it|this|that|there|who|which|here|then|i|another|both|each|nothing|tbd|tba|tbc|unknown|team|teams|panel|everyone|all|you|me|yourself|optional|organi[sz]er|creator|guest|host|interviewers?|committee|department|hiring|recruiting|talent|staff|hr|n\/a|none|list|room|zoom|google|meet|call|see|the|our|of|from|is|will|be|engineering|product|design|sales|marketing|people|acquisition|vp|svp|evp|head|founder|co-founder|cofounder|ceo|cto|cfo|coo|cpo|chro|cmo|cro|cio|hrbp|in|at|on|tbc|reception|helpdesk|facilities|notetaker|recruiters?|recruitment|candidates?|interview|interviews|conference|office|remote|onsite|online|phone|video|teams)$/iu
+  /^(?:sie|wir|du|ich|er|es|vous|nous|ils|elles?|il|ella|ellos|usted|ustedes|nosotros|você|vocês|lei|loro|jij|jullie|wij|someone|somebody|everybody|nobody|anyone|security|colleagues?|one|we|she|he|they|it|this|that|there|who|which|here|then|i|another|both|each|nothing|tbd|tba|tbc|unknown|team|teams|panel|everyone|all|you|me|yourself|optional|organi[sz]er|creator|guest|host|interviewers?|committee|department|hiring|recruiting|talent|staff|hr|n\/a|none|list|room|zoom|google|meet|call|see|the|our|of|from|is|will|be|engineering|product|design|sales|marketing|people|acquisition|vp|svp|evp|head|founder|co-founder|cofounder|ceo|cto|cfo|coo|cpo|chro|cmo|cro|cio|hrbp|in|at|on|tbc|reception|helpdesk|facilities|notetaker|recruiters?|recruitment|candidates?|interview|interviews|conference|office|remote|onsite|online|phone|video|teams)$/iu
 
 function capitalised(name: string): string {
   if (/\p{Lu}/u.test(name)) return name

@@ -11,8 +11,9 @@ const SENTENCE_END =
   /(?<=[^\s.]{3}[.!?])(?<!(?:^|[^\p{L}])(?:dott|herr|prof|dipl|mlle|capt|cllr|revd)\.)\s+|\n\s*\n/giu
 /** Where a list of names may begin within a sentence: "Good news: …", "On the day, …", "I am pleased that …", a line. */
 const START =
-  /(?:[:,;(–—]|\s-|(?<!\p{L})(?:that|dass|que|che|dat|and|und|et|y|e|en|as|where|when|then|both|for|with|by|from|für|mit|von|pour|avec|par|por|con|para|com|per|da|voor|met|door))\s+|\n\s*/giu
-const ALSO = /^(?:also|and|then|both|auch|und|dann|aussi|et|también|y|também|anche|ook|en)\s/iu
+  /(?:[:,;(–—]|(?<!\p{L})c['’]est(?=\s)|\s-|(?<!\p{L})(?:that|dass|que|che|dat|and|und|et|y|e|en|as|where|when|then|both|for|with|by|from|für|mit|von|pour|avec|par|por|con|para|com|per|da|voor|met|door|bei|será|serán|sarà|saranno|pregunte por|chieda di|vraag naar))\s+|\n\s*/giu
+const ALSO =
+  /^(?:c['’]est|ce sera|será|serán|sarà|saranno|chieda di|pregunte por|procure por|vraag naar|also|and|then|both|auch|und|dann|aussi|et|también|y|também|anche|ook|en)\s/iu
 
 /** What may stand between the last name and the verb: "and the finance team". */
 const AND_OTHERS =
