@@ -48,6 +48,11 @@ describe('the company below a letter', () => {
       'Airstrand',
     ],
     ['Jo Kerr <jo@vellumworks.example>', 'Jo Kerr\nVellumworks HQ', 'Vellumworks'],
+    [
+      'Google Calendar <calendar-notification@google.com>',
+      'Deniz Koray (deniz@anadoluwings.example) invited you',
+      'Anadoluwings',
+    ],
     ['Jo Kerr <jo@quillhaven.example>', 'Best,\nJo\n\nSent from my iPhone', 'Quillhaven'],
   ])('of %s: %s', async (from, end, company) => {
     const body = `Hello Robin,\n\nYour interview with Dinah Foss is on ${TIME}.\n\n${end}`

@@ -1,6 +1,7 @@
-import { domainOf, type Person } from '../../address.ts'
+import { type Address, domainOf, type Person } from '../../address.ts'
 import { mailboxKind } from '../people/mailbox.ts'
-import { registrable } from './domain-name.ts'
+import { namesCompany, registrable } from './domain-name.ts'
+import type { WhatFacts } from './what.ts'
 
 /** Tools that write from an address or a subdomain of each company: "acorn@myworkday.com", "no-reply@acorn.icims.com". */
 const BY_TENANT =
@@ -31,4 +32,30 @@ export function meetingHost(url: string | null): string | null {
     /^(?:us\d*|eu\d*)?web\d*$|^(?:www|app|meet\d*|global|signin|zoom)$|^us\d/iu.test(label)
     ? null
     : `${label}.com`
+}
+
+/** "Deniz Koray (deniz.koray@anadoluwings.example) invited you": the first address in the words that says a company. */
+export function hostInWords(words: string, own: string | null): string | null {
+  for (const match of words.matchAll(/[\w.+-]{1,64}@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})/giu)) {
+    const host = (match[1] ?? '').toLowerCase()
+    if (namesCompany(host) && registrable(host) !== own) return registrable(host)
+  }
+  return null
+}
+
+export function ownHost({ candidate }: WhatFacts): string | null {
+  return candidate?.email ? registrable(domainOf(candidate.email)) : null
+}
+
+/** Domains of who invites, organizer first; not the candidate's own, not where anybody has an address. */
+export function companyHosts(facts: WhatFacts): string[] {
+  const own = ownHost(facts)
+  const addresses = [facts.organizer, ...facts.attendees].flatMap((person: Person | null): Address[] =>
+    person?.email ? [person.email] : [],
+  )
+  const hosts = addresses
+    .map((address) => domainOf(address))
+    .filter((host) => namesCompany(host))
+    .map(registrable)
+  return [...new Set(hosts)].filter((host) => host !== own)
 }

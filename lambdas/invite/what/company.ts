@@ -1,4 +1,4 @@
-import { type Address, domainOf, type Person } from '../../address.ts'
+import { type Address, domainOf } from '../../address.ts'
 import type { Guess } from '../invite.ts'
 import { capitalRun } from './capital-run.ts'
 import { CLIENT, isAgency, WOULD_MEET } from './company-client.ts'
@@ -15,15 +15,8 @@ import {
   WITH,
 } from './company-phrases.ts'
 import { companyBelow } from './company-signature.ts'
-import { meetingHost, tenantHost } from './company-tenant.ts'
-import {
-  companyFromDomain,
-  isFreeMail,
-  isTool,
-  namedByDomain,
-  namesCompany,
-  registrable,
-} from './domain-name.ts'
+import { companyHosts, hostInWords, meetingHost, ownHost, tenantHost } from './company-tenant.ts'
+import { companyFromDomain, isFreeMail, isTool, namedByDomain } from './domain-name.ts'
 import { isFullName, isGivenName, sameName } from './person-name.ts'
 import { roleIn } from './role-in.ts'
 import { spelledAs } from './spelled-as.ts'
@@ -36,7 +29,11 @@ export function companyOf(facts: WhatFacts): Guess | null {
   const hosts = companyHosts(facts)
   const stated = statedCompany(facts, hosts)
   if (stated !== null) return { value: stated, guessed: false }
-  const host = hosts[0] ?? tenantHost(facts.organizer) ?? meetingHost(facts.meetingUrl)
+  const host =
+    hosts[0] ??
+    tenantHost(facts.organizer) ??
+    meetingHost(facts.meetingUrl) ??
+    hostInWords((facts.description ?? '').slice(0, 6000), ownHost(facts))
   return host ? { value: companyFromDomain(host), guessed: true } : null
 }
 
@@ -181,17 +178,4 @@ function people(facts: WhatFacts): string[] {
   const names = [organizer, facts.candidate, ...facts.attendees].flatMap((person) => person?.name ?? [])
   const own = facts.candidate?.email ? localPartOf(facts.candidate.email) : ''
   return [...names, own.replace(/[._-]+/gu, ' ').trim()].filter((name) => name !== '')
-}
-
-/** Domains of who invites, organizer first; not the candidate's own, not where anybody has an address. */
-function companyHosts(facts: WhatFacts): string[] {
-  const own = facts.candidate?.email ? registrable(domainOf(facts.candidate.email)) : null
-  const addresses = [facts.organizer, ...facts.attendees].flatMap((person: Person | null): Address[] =>
-    person?.email ? [person.email] : [],
-  )
-  const hosts = addresses
-    .map((address) => domainOf(address))
-    .filter((host) => namesCompany(host))
-    .map(registrable)
-  return [...new Set(hosts)].filter((host) => host !== own)
 }
