@@ -112,6 +112,8 @@ export interface InterviewView {
   readonly meetingUrl: string | null
   readonly missing: readonly Missing[]
   readonly over: boolean
+  /** It has not begun, as far as is known; with an end, it is not over. */
+  readonly toCome: boolean
 }
 
 export interface NoteView {

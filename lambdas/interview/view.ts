@@ -24,6 +24,7 @@ export function toView(interview: Interview, now: number): InterviewView {
     meetingUrl: invite.meetingUrl,
     missing: invite.missing.filter((missing) => isMissing(missing, interviewers.length, when)),
     over: when.end !== null && when.end <= now,
+    toCome: (when.end ?? when.start ?? now) > now,
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import PostalMime, { type Email } from 'postal-mime'
-import type { Answer, AnswerContext } from '../../lambdas/interview/interview.ts'
+import type { Answer, AnswerContext, InterviewView } from '../../lambdas/interview/interview.ts'
 import { LANGUAGES } from '../../lambdas/language.ts'
 import { writeAnswer } from '../../lambdas/reply/reply.ts'
 import { htmlText, links, words } from './reading.ts'
@@ -93,6 +93,16 @@ describe('a draft', () => {
     )
   })
 
+  test('says that it asks afterwards only of what is still to come and whose end is known', async () => {
+    const said = async (interview: Partial<InterviewView>) => {
+      const { text = '' } = await read({ ...DRAFT, interview: { ...VIEW, over: false, ...interview } })
+      return [text.includes('is still to come'), text.includes('I will ask you afterwards')]
+    }
+    expect(await said({ toCome: true })).toEqual([true, true])
+    expect(await said({ toCome: true, end: null })).toEqual([true, false])
+    expect(await said({ toCome: false, end: null })).toEqual([false, false])
+  })
+
   test('offers no send where the service may not send', async () => {
     const { text = '' } = await read({ ...DRAFT, sendable: false })
     expect(text).not.toMatch(/^ {2}send/m)
@@ -119,7 +129,9 @@ describe('a draft', () => {
   test('asks what was said in a talk only when there has been one', async () => {
     const question = 'Is there something from your talk with Ellen Marsh that I may mention?'
     expect((await read(PANEL)).text).not.toContain(question)
-    expect((await read({ ...PANEL, interview: { ...PANEL.interview, over: true } })).text).toContain(question)
+    expect(
+      (await read({ ...PANEL, interview: { ...PANEL.interview, over: true, toCome: false } })).text,
+    ).toContain(question)
   })
 
   test('offers no link beside a note that went or is about to', async () => {

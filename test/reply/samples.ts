@@ -48,6 +48,7 @@ export const VIEW: InterviewView = {
   meetingUrl: 'https://meet.northwind.example/j/9912345678?pwd=hunter2',
   missing: [],
   over: true,
+  toCome: false,
 }
 
 const BODY = `Hi Dana,
@@ -147,6 +148,7 @@ export const PANEL: DraftAnswer = {
     location: '12 Harbour Street, 4th floor',
     meetingUrl: null,
     over: false,
+    toCome: true,
   },
   notes: PANEL_PEOPLE.map((to, index) => ({
     ...NOTE,
@@ -218,7 +220,7 @@ export const ANSWERS: readonly Answer[] = [
   },
   {
     ...DRAFT,
-    interview: { ...VIEW, allDay: true, over: false },
+    interview: { ...VIEW, allDay: true, over: false, toCome: true },
     alsoFound: [PANEL.interview],
     unwritten: 'nl',
   },

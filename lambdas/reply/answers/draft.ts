@@ -48,10 +48,12 @@ function remarks(draft: DraftAnswer, voice: Voice): Block[] {
     ...(written ? [say(stanceLine(draft, voice))] : []),
     ...(draft.held > 0 ? [say(texts.draft.held(draft.held))] : []),
     ...(draft.unwritten ? [say(texts.draft.unwritten(languageName(draft.unwritten, language)))] : []),
-    ...(written && !draft.interview.over && draft.interview.start !== null
-      ? [say(texts.draft.stillToCome)]
-      : []),
+    ...(written && draft.interview.toCome ? [say(stillToCome(draft, voice))] : []),
   ]
+}
+
+function stillToCome({ interview }: DraftAnswer, { texts }: Voice): string {
+  return [texts.draft.stillToCome, ...(interview.end === null ? [] : [texts.draft.asksAfterwards])].join(' ')
 }
 
 function stanceLine({ stance, stanceFrom }: DraftAnswer, { texts, say: words, language }: Voice): string {
@@ -75,7 +77,7 @@ function languageName(code: string, language: Voice['language']): string {
 
 function asks({ asks, interview }: DraftAnswer, voice: Voice): Block[] {
   const askedWho = interview.missing.includes('interviewers')
-  const toCome = interview.end !== null && !interview.over
+  const toCome = interview.end !== null && interview.toCome
   return (
     asks
       .filter(({ about }) => !(askedWho && about === 'who-interviewed'))

@@ -77,7 +77,8 @@ export const de: ReplyTexts = {
     editedKept:
       'Ihren selbst geschriebenen Text habe ich gelassen, wie er war. Bitte prüfen Sie, ob er noch stimmt.',
     stillToCome:
-      'Das Gespräch steht noch bevor. Der Text ist so geschrieben, dass er stimmt, wenn er abgeht, und ich frage Sie danach, wie es war.',
+      'Das Gespräch steht noch bevor. Der Text ist so geschrieben, dass er stimmt, wenn er abgeht.',
+    asksAfterwards: 'Danach frage ich Sie, wie es war.',
     stance: {
       silence:
         'Sie haben nicht gesagt, wie sehr Sie die Stelle möchten. Darum behauptet der Text nichts dazu.',

@@ -73,8 +73,8 @@ export const en: ReplyTexts = {
     changed: { time: 'time', people: 'people', company: 'company', role: 'role', place: 'place' },
     changedLine: (what) => `What changed: ${what}.`,
     editedKept: 'I left the text that you wrote yourself as it was. Please check that it still fits.',
-    stillToCome:
-      'The interview is still to come. The note is worded so that it will be true when it leaves, and I will ask you afterwards how it went.',
+    stillToCome: 'The interview is still to come. The note is worded so that it will be true when it leaves.',
+    asksAfterwards: 'I will ask you afterwards how it went.',
     stance: {
       silence: 'You did not say how much you want the job, so the note claims no interest either way.',
       words: {

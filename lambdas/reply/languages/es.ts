@@ -80,8 +80,8 @@ export const es: ReplyTexts = {
     },
     changedLine: (what) => `Lo que ha cambiado: ${what}.`,
     editedKept: 'He dejado como estaba el texto que escribiste. Comprueba que sigue siendo válido.',
-    stillToCome:
-      'La entrevista aún está por llegar. La nota está escrita para que sea cierta cuando salga, y después te preguntaré cómo fue.',
+    stillToCome: 'La entrevista aún está por llegar. La nota está escrita para que sea cierta cuando salga.',
+    asksAfterwards: 'Después te preguntaré cómo fue.',
     stance: {
       silence: 'No dijiste cuánto te interesa el puesto, así que la nota no dice nada de eso.',
       words: {

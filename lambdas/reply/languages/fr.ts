@@ -74,8 +74,8 @@ export const fr: ReplyTexts = {
     changed: { time: 'heure', people: 'personnes', company: 'entreprise', role: 'poste', place: 'lieu' },
     changedLine: (what) => `Ce qui a changé : ${what}.`,
     editedKept: 'J’ai laissé tel quel le texte que vous avez écrit. Vérifiez qu’il convient toujours.',
-    stillToCome:
-      'L’entretien est encore à venir. Le mot est écrit pour être juste au moment où il partira, et je vous demanderai ensuite comment cela s’est passé.',
+    stillToCome: 'L’entretien est encore à venir. Le mot est écrit pour être juste au moment où il partira.',
+    asksAfterwards: 'Je vous demanderai ensuite comment cela s’est passé.',
     stance: {
       silence: 'Vous n’avez pas dit si le poste vous tente, alors le mot n’en dit rien.',
       words: {

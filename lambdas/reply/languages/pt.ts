@@ -80,8 +80,8 @@ export const pt: ReplyTexts = {
     },
     changedLine: (what) => `O que mudou: ${what}.`,
     editedKept: 'Deixei como estava o texto que você escreveu. Veja se ainda está certo.',
-    stillToCome:
-      'A entrevista ainda vai acontecer. A mensagem foi escrita para ser verdadeira quando sair, e depois eu pergunto como foi.',
+    stillToCome: 'A entrevista ainda vai acontecer. A mensagem foi escrita para ser verdadeira quando sair.',
+    asksAfterwards: 'Depois eu pergunto como foi.',
     stance: {
       silence: 'Você não disse o quanto quer a vaga, então a mensagem não fala disso.',
       words: {

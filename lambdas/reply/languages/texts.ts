@@ -74,6 +74,8 @@ export interface ReplyTexts {
     readonly changedLine: (what: string) => Line
     readonly editedKept: Line
     readonly stillToCome: Line
+    /** Behind it, where the end is known: without one there is no nudge. */
+    readonly asksAfterwards: Line
     readonly stance: {
       readonly silence: Line
       readonly words: Readonly<Record<StanceName, Line>>
