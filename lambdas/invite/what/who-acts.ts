@@ -11,13 +11,13 @@ const SENTENCE_END =
   /(?<=[^\s.]{3}[.!?])(?<!(?:^|[^\p{L}])(?:dott|herr|prof|dipl|mlle|capt|cllr|revd)\.)\s+|\n\s*\n/giu
 /** Where a list of names may begin within a sentence: "Good news: …", "On the day, …", "I am pleased that …", a line. */
 const START =
-  /(?:[:,;(–—]|(?<!\p{L})c['’]est(?=\s)|\s-|(?<!\p{L})(?:that|dass|que|che|dat|and|und|et|y|e|en|as|where|when|then|both|for|with|by|from|für|mit|von|pour|avec|par|por|con|para|com|per|da|voor|met|door|bei|será|serán|sarà|saranno|pregunte por|chieda di|vraag naar))\s+|\n\s*/giu
+  /(?:[:,;(–—]|(?<!\p{L})c['’]est(?=\s)|\s-|(?<!\p{L})(?:that|dass|que|che|dat|and|und|et|y|e|en|as|where|when|then|both|for|with|by|from|für|mit|von|pour|avec|par|por|con|para|com|per|da|voor|met|door|bei|in|será|serán|sarà|saranno|pregunte por|chieda di|vraag naar))\s+|\n\s*/giu
 const ALSO =
   /^(?:c['’]est|ce sera|será|serán|sarà|saranno|chieda di|pregunte por|procure por|vraag naar|also|and|then|both|auch|und|dann|aussi|et|también|y|também|anche|ook|en)\s/iu
 
 /** What may stand between the last name and the verb: "and the finance team". */
 const AND_OTHERS =
-  /^[,–—-]?$|^(?:\p{L}{1,9}['’ ])?(?:[\p{L}&-]{1,20} ){0,3}(?:team|panel|committee|board|colleagues?|others?|members?|kolleg\p{L}{1,5}|équipe|collègues?|equipo|equipe|compañer[oa]s?|colegas?|squadra|collegh?[iea]|collega(?:['’]s)?)(?: [\p{L}-]{1,20}){0,4}$/iu
+  /^[,–—-]?$|^[-–—] [^-–—]{2,40} [-–—]$|^(?:\p{L}{1,9}['’ ])?(?:[\p{L}&-]{1,20} ){0,3}(?:team|panel|committee|board|colleagues?|others?|members?|kolleg\p{L}{1,5}|équipe|collègues?|equipo|equipe|compañer[oa]s?|colegas?|squadra|collegh?[iea]|collega(?:['’]s)?)(?: [\p{L}-]{1,20}){0,4}$/iu
 
 /** "The Graduate Programme", "Il Museo Correr": people have no article but before their job or form of address. */
 function isThing(subject: string, name: string): boolean {

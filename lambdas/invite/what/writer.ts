@@ -1,3 +1,4 @@
+import { behindJob } from './job-title.ts'
 import { isFullName, isGivenName, withoutHonorific } from './person-name.ts'
 
 /** How a language says that whoever writes takes part: "Tom and me", "mit mir", "Tom et moi serons …". */
@@ -12,7 +13,7 @@ interface Speech {
 }
 
 const ENGLISH: Speech = {
-  with: "with|meet(?:ing)?|see(?:ing)?|by|have|panel (?:is|will be|are)|just|[Ii]t['’]ll be|[Ii]t will be|be (?:talking|speaking|chatting) to|(?:will|['’]ll) (?:talk|speak|chat) to",
+  with: "[Ii]t['’]s|[Ii]t will be|with|meet(?:ing)?|see(?:ing)?|by|have|panel (?:is|will be|are)|just|[Ii]t['’]ll be|[Ii]t will be|be (?:talking|speaking|chatting) to|(?:will|['’]ll) (?:talk|speak|chat) to",
   and: 'and|&|plus|as well as|along with',
   me: 'me|myself',
   i: 'I',
@@ -98,7 +99,7 @@ function patternsOf({ with: before, and, me, i, other }: Speech): Patterns {
   return {
     speaks: new RegExp(`(?<!\\p{L})(?:${me}|${i}|conmigo|comigo)(?!\\p{L})`, 'u'),
     listed: new RegExp(
-      `(?<!\\p{L})(?:(?:${before})\\s[^.!?;]{0,120}(?:,|(?<!\\p{L})(?:${and}))\\s(?:(?:${before})\\s)?(?:${me})(?!\\p{L}|['’])(?! (?:know|if|when))|(?:${before})\\s(?:both\\s)?(?:${me})(?:,|\\s(?:${and}))\\s|${NAME}(?:,|,? (?:${and})) (?:${me})(?!\\p{L}|['’])(?! know))`,
+      `(?<!\\p{L})(?:(?:${before})\\s[^.!?;]{0,120}(?:,|(?<!\\p{L})(?:${and}))\\s(?:(?:${before})\\s)?(?:${me})(?!\\p{L}|['’])(?! (?:know|if|when))|(?:${before})\\s(?:both\\s)?(?:${me})(?:,|\\s(?:${and}))\\s|^(?:${me})(?:,|\\s(?:${and}))\\s(?=\\p{Lu})|${NAME}(?:,|,? (?:${and})) (?:${me})(?!\\p{L}|['’])(?! know))`,
       'u',
     ),
     alone: new RegExp(
@@ -152,7 +153,12 @@ function sentencesOf(text: string): string[] {
 
 function namesBeside(sentence: string, pattern: RegExp): string[] {
   return [...sentence.matchAll(pattern)].flatMap((match) => {
-    const name = withoutHonorific((match[1] ?? '').replace(/^(?:And|Und|Et|We|Our|Both|Führen) /u, ''))
-    return isFullName(name) || isGivenName(name) ? [name] : []
+    const name = withoutHonorific(
+      (match[1] ?? '').replace(
+        /^(?:And|Und|Et|We|Our|Unsere?|Notre|Nuestr[oa]|Onze|The|My|Meine?|Dabei|Both|Führen) /u,
+        '',
+      ),
+    )
+    return isFullName(name) || isGivenName(name) ? [behindJob(name) ?? name] : []
   })
 }
