@@ -19,6 +19,7 @@ import { companyHosts, hostInWords, meetingHost, ownHost, tenantHost } from './c
 import { companyFromDomain, isFreeMail, isTool, namedByDomain } from './domain-name.ts'
 import { isFullName, isGivenName, sameName } from './person-name.ts'
 import { roleIn } from './role-in.ts'
+import { roundOf } from './round.ts'
 import { spelledAs } from './spelled-as.ts'
 import { cleanTitle, partsOf } from './title.ts'
 import { COMPANY_WORD, FILLER, ROLE_HEAD } from './title-words.ts'
@@ -160,7 +161,10 @@ function fromParts(title: string, facts: WhatFacts, hosts: readonly string[]): s
   const own = organizerAsCompany(facts.organizer)
   if (own !== null && title.includes(own)) return own
   if (hosts.length === 0) loose.sort((a, b) => Number(soundsLikeCompany(b)) - Number(soundsLikeCompany(a)))
-  if (parts.length === 1 && (loose[0] ?? []).join(' ') === parts[0]) return null
+  // "Acme onsite" says what it is; "Project sync" may be anything.
+  const isBare =
+    parts.length === 1 && ((loose[0] ?? []).join(' ') === parts[0] || roundOf(title, null) === null)
+  if (isBare && !soundsLikeCompany(loose[0] ?? [])) return null
   for (const words of loose) {
     const name = words.join(' ')
     if (name === '' || words.length > 4 || !/^[\p{Lu}\p{N}]/u.test(name)) continue

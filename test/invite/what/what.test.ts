@@ -110,6 +110,10 @@ describe('the company', () => {
       'Otter Creek National Park',
     ],
     ['Interview w/ Sam - ranger', 'kim@gmail.com', undefined],
+    ['Acme onsite', null, 'Acme'],
+    ['Single Event', null, undefined],
+    ['Project sync', null, undefined],
+    ['Boxing Day', null, undefined],
     ['Second DP interview – Saltmarsh Pictures', null, 'Saltmarsh Pictures'],
   ])('is read from %s by %s', (title, organizer, expected) => {
     expect(company(title, organizer)?.value).toBe(expected)
