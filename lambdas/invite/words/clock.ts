@@ -1,4 +1,5 @@
 import { halfAt, isOfAfternoon } from './half-day.ts'
+import { spokenClockAt } from './spoken-clock.ts'
 import type { Token } from './tokens.ts'
 
 export interface Clock {
@@ -24,10 +25,8 @@ const BEFORE_BARE =
   /^(?:at|um|ab|alle|ore|kl|klo|klokken|las|as|om|from|von|de|a|between|zwischen|entre|tra|fra|tussen)$/
 
 export function clockAt(tokens: readonly Token[], at: number): Clock | null {
-  const word = WORDS.get(tokens[at]?.key ?? '')
-  const afterNoon = /^(?:apres|-)$/.test(tokens[at - 1]?.key ?? '') && tokens[at]?.key === 'midi'
-  if (word !== undefined && !afterNoon)
-    return { hour: word, minute: 0, half: null, sure: true, bare: false, to: at + 1 }
+  const spoken = spokenClockAt(tokens, at)
+  if (spoken) return spoken
   const ahead = /^(?:午後|下午|晚上|오후)$/u.test(tokens[at]?.text ?? '')
     ? 'pm'
     : /^(?:午前|上午|早上|오전)$/u.test(tokens[at]?.text ?? '')
@@ -39,17 +38,6 @@ export function clockAt(tokens: readonly Token[], at: number): Clock | null {
     ? { ...clock, half: 'pm' }
     : clock
 }
-
-const WORDS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    noon: 12,
-    midday: 12,
-    mittags: 12,
-    midi: 12,
-    mediodia: 12,
-    mezzogiorno: 12,
-  }),
-)
 
 function digitsAt(tokens: readonly Token[], at: number): Clock | null {
   const token = tokens[at]
@@ -119,13 +107,13 @@ function checked(
   return { hour, minute, half, sure, bare, to }
 }
 
-/** A number behind a sign that makes it part of something else: "+1", "$2", "#3", "1:2:3" from the middle, "v2". */
 /** The word before, also across the full stop of "kl. 14.00". */
 export function wordBefore(tokens: readonly Token[], at: number): string {
   const before = tokens[at - 1]?.key ?? ''
   return before === '.' ? (tokens[at - 2]?.key ?? '') : before
 }
 
+/** A number behind a sign that makes it part of something else: "+1", "$2", "#3", "1:2:3" from the middle, "v2". */
 function isGlued(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const token = tokens[at]

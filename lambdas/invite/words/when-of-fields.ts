@@ -1,6 +1,6 @@
 import type { Letter } from './draft.ts'
 import { type Field, fieldValue } from './fields.ts'
-import { momentsIn } from './moments.ts'
+import { type Moment, momentsIn } from './moments.ts'
 import { NEW_LABEL, withoutFormer } from './moved.ts'
 import { hintsOf, surroundingsOf } from './surroundings.ts'
 import { NO_TIME, type When, whenOf } from './when.ts'
@@ -62,16 +62,22 @@ function range(start: string | null, end: string | null, date: string | null): s
 function whenIn(letter: Letter, fields: readonly Field[], text: string): When | null {
   const hints = hintsOf(letter)
   const moments = withoutFormer(momentsIn(text, hints), text)
-  const moment = moments.find(({ time }) => time !== null) ?? moments[0]
-  if (!moment) return null
+  const all = momentsIn(letter.text, hints)
+  const written = moments.find(({ time }) => time !== null) ?? moments[0]
+  if (!written) return null
+  const moment = written.time === null ? (onlyTimeOn(written, all) ?? written) : written
   // The zone may stand further down, beside the same time in the prose.
-  const around = surroundingsOf(
-    letter,
-    momentsIn(letter.text, hints),
-    fieldValue(fields, 'zone'),
-    fieldValue(fields, 'duration'),
-  )
+  const around = surroundingsOf(letter, all, fieldValue(fields, 'zone'), fieldValue(fields, 'duration'))
   return whenOf(moment, around)
+}
+
+/** "Interview Schedule⏎Thursday, December 3⏎⏎10:00 AM": the value ends at the empty line, the day goes on below. */
+function onlyTimeOn({ date }: Moment, all: readonly Moment[]): Moment | null {
+  const day = JSON.stringify(date.readings)
+  const [one, ...others] = all.filter(
+    (moment) => moment.time !== null && JSON.stringify(moment.date.readings) === day,
+  )
+  return one && others.length === 0 ? one : null
 }
 
 /** Google's newer mails have no labels: title, time, zone, each on a line of its own. */

@@ -35,7 +35,8 @@ const LETTERS = /(?<![\p{L}\d.@/-])(?:[A-Z]{2,5}|CEST|MESZ)(?![\p{L}\d@]|\.[a-z]
 const TIME_PHRASE =
   /((?:\p{Lu}[\p{L}.]*[ -]){1,4}|(?:eastern|central|mountain|pacific|london|berlin|paris|uk|new york) )(?:[Ss]tandard |[Dd]aylight |[Ss]ummer )?[Tt]imes?(?:zone)?\b/u
 
-const ZEIT = /(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:Orts|Sommer|Normal|Standard)?[Zz]eit\b/u
+const ZEIT =
+  /((?:deutsche[rn]?|mitteleuropäische[rn]?|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)) (?:Orts|Sommer|Normal|Standard)?[Zz]eit\b/u
 
 const ROMANCE =
   /(?<!\p{L})(?:heure|hora|ora|horário|fuseau|huso|horario)(?!\p{L})(?: (?:locale?|estándar|normale?|d['’]été|d['’]hiver|oficial|legale|solare|horaria|horaire))?(?: (?:de|di|del|do|da|en|à|em|a) | d['’])?(?:l['’])? ?(\p{L}+(?: (?:de |do |York|Aires|Paulo|Paolo|Angeles|centrale?|continental|Unido)[\p{L}]*)?)/u

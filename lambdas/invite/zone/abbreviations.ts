@@ -1,7 +1,8 @@
 /**
  * Abbreviations that stand as TZID in real files, with the zone that is meant by almost all who write them. Left out are
  * those with two common meanings (IST, AMT, BST as Bangladesh): there the candidate is asked. "EST" in July is what a
- * careless writer calls New York's time, so the pairs of standard and daylight time name one zone.
+ * careless writer calls New York's time, so the pairs of standard and daylight time name one zone. HNE and HAE to HAA are
+ * Canada's in French.
  */
 export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   GMT: 'UTC',
@@ -22,6 +23,14 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   PDT: 'America/Los_Angeles',
   PT: 'America/Los_Angeles',
   PST8PDT: 'America/Los_Angeles',
+  HNE: 'America/Toronto',
+  HAE: 'America/Toronto',
+  HNC: 'America/Winnipeg',
+  HAC: 'America/Winnipeg',
+  HNR: 'America/Edmonton',
+  HNP: 'America/Vancouver',
+  HNA: 'America/Halifax',
+  HAA: 'America/Halifax',
   AKST: 'America/Anchorage',
   AKDT: 'America/Anchorage',
   HST: 'Pacific/Honolulu',

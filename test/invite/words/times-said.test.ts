@@ -30,6 +30,8 @@ describe('the zone of a time', () => {
       'America/Manaus',
     ],
     ['Tuesday 8 December, 1:15pm GMT in Aberdeen', '2026-12-08T13:15', 'Europe/London'],
+    ['Freitag, 27.11. um 14:30 Uhr deutscher Zeit', '2026-11-27T13:30', 'Europe/Berlin'],
+    ['mercredi 2 décembre 2026 de 14h30 à 15h15 HNE', '2026-12-02T19:30', 'America/Toronto'],
     ['Friday 27 November 2026 at 5:30pm. We have met several times in London.', null, null],
     ['viernes 27 de noviembre a las 17:30, hora de la reunión', null, null],
   ])('%s', async (text, start, zone) => {
@@ -161,5 +163,45 @@ describe('a letter that never says interview', () => {
     'As we said on the phone, the job was filled on Monday 16 November at 9:00am London time.',
   ])('is none: %s', async (body) => {
     await expect(inviteIn({ body, subject: 'x' })).rejects.toThrow('no invite found')
+  })
+})
+
+describe('a time in words', () => {
+  it.each([
+    ['Tuesday 1 December, half past two London time', '2026-12-01T14:30'],
+    ['Tuesday 1 December at quarter to ten in the morning, London time', '2026-12-01T09:45'],
+    ['Tuesday 1 December at a quarter past 3 in the afternoon, London time', '2026-12-01T15:15'],
+    ['Dienstag, 1. Dezember um halb drei (MEZ)', '2026-12-01T13:30'],
+    ['Dienstag, 1. Dezember um halb 11 Uhr (MEZ)', '2026-12-01T09:30'],
+    ['Dienstag, 1. Dezember um viertel nach neun (MEZ)', '2026-12-01T08:15'],
+    ['Dienstag, 1. Dezember um Viertel vor 3 (MEZ)', '2026-12-01T13:45'],
+    ["dinsdag 1 december om half tien 's ochtends (Nederlandse tijd)", '2026-12-01T08:30'],
+    ['dinsdag 1 december om kwart over drie (Nederlandse tijd)', '2026-12-01T14:15'],
+    ['mardi 1er décembre à deux heures et demie (heure de Paris)', '2026-12-01T13:30'],
+    ['mardi 1er décembre à 10 heures moins le quart (heure de Paris)', '2026-12-01T08:45'],
+    ['martes 1 de diciembre a las dos y media (hora de Madrid)', '2026-12-01T13:30'],
+    ['martes 1 de diciembre a las 10 y cuarto (hora de Madrid)', '2026-12-01T09:15'],
+    ['terça-feira, 1 de dezembro, às duas e meia (hora de Lisboa)', '2026-12-01T14:30'],
+    ['martedì 1 dicembre alle due e mezza (ora di Roma)', '2026-12-01T13:30'],
+    ['martedì 1 dicembre alle dieci meno un quarto (ora di Roma)', '2026-12-01T08:45'],
+  ])('%s', async (text, start) => {
+    expect(at((await inviteIn({ body: `${YOURS}\n\n${text}` })).start)).toBe(start)
+  })
+
+  it('is not "half" of something', async () => {
+    const body = `${YOURS}\n\nTuesday 1 December at 2pm GMT. Half of the panel is remote, and half two-thirds new.`
+    expect(at((await inviteIn({ body })).start)).toBe('2026-12-01T14:00')
+  })
+})
+
+describe('a day to come by', () => {
+  it.each(['Come by on', 'Please stop by on', 'Drop by'])('%s', async (words) => {
+    const body = `${words} Tuesday 1 December at 3pm (London time) to talk about the gamekeeper job.`
+    expect(at((await inviteIn({ body, subject: 'Your visit' })).start)).toBe('2026-12-01T15:00')
+  })
+
+  it('has its time below the empty line behind its label', async () => {
+    const body = `${YOURS}\n\nInterview Schedule\nThursday, December 3, 2026\n\n10:00 AM - 10:45 AM CET\nNoemi Castellan`
+    expect(at((await inviteIn({ body })).start)).toBe('2026-12-03T09:00')
   })
 })
