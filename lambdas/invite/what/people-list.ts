@@ -27,15 +27,18 @@ export function readPeople(text: string, kind: ListKind): Person[] {
   const people: Person[] = []
   // Outlook separates by semicolons, so that the comma in "Li, Tom" is inside a name.
   const inverted = text.includes(';')
-  for (const raw of withAddresses(withWholeNames(narrow(text.slice(0, 4000)))).split(
-    /[;\n]|(?:^|\s)[•·*▪◦‣]\s|\s{2}[-–]\s/u,
-  )) {
+  const listed = narrow(text.slice(0, 4000)).replace(AND_ALSO, ', ')
+  for (const raw of withAddresses(withWholeNames(listed)).split(/[;\n]|(?:^|\s)[•·*▪◦‣]\s|\s{2}[-–]\s/u)) {
     const entry = raw.replace(/^[\s>*•·▪◦‣-]+/u, '')
     for (const person of readEntry(inverted ? turned(entry) : entry, kind)) add(people, person)
     if (people.length >= MOST_PEOPLE) break
   }
   return people.slice(0, MOST_PEOPLE)
 }
+
+/** "me, plus Guro Strand": no part of the name. */
+const AND_ALSO =
+  /, (?:plus|along with|as well as|together with|sowie|ainsi que|además de|além de|assieme a|samen met) (?=\p{Lu})/gu
 
 /** The punctuation of Chinese and Japanese as that of other languages. */
 function narrow(text: string): string {

@@ -76,7 +76,7 @@ export const FOLLOWED = [
   '(?:also )?present (?:will be|are|is|at the interview (?:will be|are))',
   'on the (?:interview |selection |hiring )?panel (?:will be|are|is)',
   '(?:taking part|in attendance|attending|also there|joining (?:you|us|me)|interviewing you|meeting you|representing us)(?: on the (?:call|day|panel)| in the (?:room|interview))? (?:will be|are|is)',
-  "(?:be|are|(?:'|’)re) seeing|hosts? (?:will be|is|are)|hiring manager (?:will be|is)|chaired by|interviewer(?:'|’)s name is|(?:get|expect|receive) a call from(?![^.!?]{0,80}(?:confirm|arrange|schedul))",
+  "(?:be|are|(?:'|’)re) seeing|you(?:(?:'|’)ll| will) see|hosts? (?:will be|is|are)|hiring manager (?:will be|is)|chaired by|interviewer(?:'|’)s name is|(?:get|expect|receive) a call from(?![^.!?]{0,80}(?:confirm|arrange|schedul))",
   "it(?:(?:'|’)ll| will) (?:just )?be(?: just)?|it(?:'|’)s (?:just )?me (?:and|plus)|me plus|then (?:see|meet)|(?:i|we)(?:(?:'|’)ve| have) (?:also )?(?:asked|invited|added|roped in)(?=[^.!?]{4,60} to (?:join|sit in|interview|meet|speak|chat))",
   '(?:be|being) (?:seen|met|welcomed|received|chaired|assessed|hosted) by|(?:interview|panel|meeting|session|conversation|call|committee) (?:(?:is|will be|to be) )?chaired by',
   '(?:(?:the|your) )?(?:interview |selection )?panel(?: (?:is|will be))? (?:made up|composed) of|panel comprising',

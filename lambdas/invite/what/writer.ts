@@ -71,7 +71,7 @@ const OTHERS: readonly Speech[] = [
 
 /** "I'll be joined by Ann", "just you and me", "bringing my co-founder along". */
 const TOGETHER =
-  /(?<!\p{L})(?:I(?:'|’)?(?:ll| will|m| am) be(?:ing)? (?:joined|accompanied) by|I(?:'|’)m joined by|(?:will |to )?join(?:s|ing)? me(?! (?:for|on|at|in) )|you and me(?!\p{L})|I(?:'|’)?(?:ll| will| am|m)(?: also)? (?:be )?(?:interview(?:ing)?|conduct(?:ing)?|chair(?:ing)?|on the panel|sit(?:ting)? in|host(?:ing)?)|my (?:\p{L}{2,20}[ -]){1,4}[^.!?]{0,60} join(?:s|ing)? us|the two of us|(?:grabbing|bringing|pulling in)(?: along)? (?:my|our)|ich werde (?:begleitet )?von|je serai accompagnée? (?:de|par)|me acompaña(?:rá)?|estarei acompanhad[oa]|sarò (?:accompagnat[oa]|affiancat[oa])|samen met mijn)(?!\p{L})/iu
+  /(?<!\p{L})(?:I(?:'|’)?(?:ll| will|m| am) be(?:ing)? (?:joined|accompanied) by|I(?:'|’)m joined by|(?:will |to )?join(?:s|ing)? me(?! (?:for|on|at|in) )|you and me(?!\p{L})|I(?:'|’)?(?:ll| will| am|m)(?: also)? (?:be )?(?:interview(?:ing)?|conduct(?:ing)?|chair(?:ing)?|on the panel|sit(?:ting)? in|host(?:ing)?)|my (?:\p{L}{2,20}[ -]){1,4}[^.!?]{0,60} join(?:s|ing)? us|the two of us|my [^.!?]{2,60} (?:will be|is) (?:there|joining|on) (?:too|as well|also)|mein(?:e|en|em)? [^.!?]{2,60} (?:ist|sind|kommt|wird) (?:auch|ebenfalls) (?:mit )?dabei|(?:grabbing|bringing|pulling in)(?: along)? (?:my|our)|ich werde (?:begleitet )?von|je serai accompagnée? (?:de|par)|me acompaña(?:rá)?|estarei acompanhad[oa]|sarò (?:accompagnat[oa]|affiancat[oa])|samen met mijn)(?!\p{L})/iu
 
 /** "I'll ring you at seven", "ich rufe Sie an": it is they who speak with the candidate. */
 const CALLS =
@@ -99,7 +99,7 @@ function patternsOf({ with: before, and, me, i, other }: Speech): Patterns {
   return {
     speaks: new RegExp(`(?<!\\p{L})(?:${me}|${i}|conmigo|comigo)(?!\\p{L})`, 'u'),
     listed: new RegExp(
-      `(?<!\\p{L})(?:(?:${before})\\s[^.!?;]{0,120}(?:,|(?<!\\p{L})(?:${and}))\\s(?:(?:${before})\\s)?(?:${me})(?!\\p{L}|['’])(?! (?:know|if|when))|(?:${before})\\s(?:both\\s)?(?:${me})(?:,|\\s(?:${and}))\\s|^(?:${me})(?:,|\\s(?:${and}))\\s(?=\\p{Lu})|${NAME}(?:,|,? (?:${and})) (?:${me})(?!\\p{L}|['’])(?! know))`,
+      `(?<!\\p{L})(?:(?:${before})\\s[^.!?;]{0,120}(?:,|(?<!\\p{L})(?:${and}))\\s(?:(?:${before})\\s)?(?:${me})(?!\\p{L}|['’])(?! (?:know|if|when))|(?:${before})\\s(?:both\\s)?(?:${me})(?:,|\\s(?:${and}))\\s|^(?:${me})(?:,|\\s(?:${and}))\\s(?=(?:(?:${and})\\s)?\\p{Lu})|${NAME}(?:,|,? (?:${and})) (?:${me})(?!\\p{L}|['’])(?! know))`,
       'u',
     ),
     alone: new RegExp(
@@ -141,7 +141,7 @@ export function writerOf(text: string | null): Writer {
 }
 
 const FIRST_PERSON =
-  /(?<!\p{L})(?:me|myself|I|mir|mich|ich|moi|conmigo|yo|mí|comigo|eu|mim|io|sottoscritt[oa]|mij|mijzelf|mezelf|ik|je serai|estarei|sarò|mijn|us|my|our|je|Je|Ich|Ik|Vou|vou|Irei|irei|(?:[LlTt][aei]|[Ll]e) \p{L}{3,12}[éò])(?!\p{L})/u
+  /(?<!\p{L})(?:me|myself|I|[Mm]y|mir|mich|ich|[Mm]ein(?:e|en|em)?|moi|conmigo|yo|mí|comigo|eu|mim|io|sottoscritt[oa]|mij|mijzelf|mezelf|ik|je serai|estarei|sarò|mijn|us|my|our|je|Je|Ich|Ik|Vou|vou|Irei|irei|(?:[LlTt][aei]|[Ll]e) \p{L}{3,12}[éò])(?!\p{L})/u
 
 function sentencesOf(text: string): string[] {
   return text

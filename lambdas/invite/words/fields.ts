@@ -22,7 +22,7 @@ export function fieldsIn(lines: readonly string[]): Field[] {
     const value =
       label.rest === ''
         ? valueBelow(lines, i + 1, label.kind)
-        : [label.rest, ...continued(lines, i + 1, label.kind)]
+        : [closed(label.rest, lines[i + 1]), ...continued(lines, i + 1, label.kind)]
     const [first = '', ...others] = splitInline(value.join('\n').trim())
     fields.push(
       { kind: label.kind, value: first, line: i, colon: label.colon },
@@ -30,6 +30,12 @@ export function fieldsIn(lines: readonly string[]): Field[] {
     )
   }
   return fields.filter((field) => field.value !== '')
+}
+
+/** A mail program broke the line within "(RR. HH.)". */
+function closed(value: string, next = ''): string {
+  const isOpen = value.lastIndexOf('(') > value.lastIndexOf(')')
+  return isOpen && /^[^()]{1,80}\)/u.test(next.trim()) ? `${value} ${next.trim()}` : value
 }
 
 /** The first value of the first of these kinds that has one. */

@@ -194,6 +194,14 @@ describe('a time in words', () => {
   })
 })
 
+describe('a day that works', () => {
+  it('is settled', async () => {
+    const body =
+      'Hey Robin!\n\nThursday at 3 works (Pacific). Here is the room: https://meet.google.com/abc-defg-hij'
+    expect(at((await inviteIn({ body, subject: 'VFX coordinator chat' })).start)).toBe('2026-11-26T23:00')
+  })
+})
+
 describe('a day to come by', () => {
   it.each(['Come by on', 'Please stop by on', 'Drop by'])('%s', async (words) => {
     const body = `${words} Tuesday 1 December at 3pm (London time) to talk about the gamekeeper job.`
