@@ -5,7 +5,7 @@ import type { WhatFacts } from './what.ts'
 
 /** Tools that write from an address or a subdomain of each company: "acorn@myworkday.com", "no-reply@acorn.icims.com". */
 const BY_TENANT =
-  /^(?:myworkday(?:jobs)?\.[a-z]{2,10}|myworkdaysite\.com|workday\.com|icims\.(?:com|eu)|taleo\.net|smartrecruiters\.com|jobvite\.com|avature\.net|successfactors\.(?:com|eu)|oraclecloud\.com|bamboohr\.com|teamtailor(?:-mail)?\.com|personio\.(?:de|com)|recruitee\.com|workable(?:mail)?\.com|breezy\.hr|pinpointhq\.com|applytojob\.com|ashbyhq\.com|softgarden\.(?:io|de)|onmicrosoft\.com)$/u
+  /^(?:myworkday(?:jobs)?\.[a-z]{2,10}|myworkdaysite\.com|workday\.com|icims\.(?:com|eu)|taleo\.net|smartrecruiters\.com|jobvite\.com|avature\.net|successfactors\.(?:com|eu)|oraclecloud\.com|bamboohr\.com|teamtailor(?:-mail)?\.com|personio\.(?:de|com)|recruitee\.com|workable(?:mail)?\.com|breezy\.hr|pinpointhq\.com|applytojob\.com|ashbyhq\.com|softgarden\.(?:io|de))$/u
 const NOBODY =
   /^(?:www|app|mail|email|us|eu|uk|de|na|ca|au|hire|jobs|talent|careers|notify|notification|notifications|send|mailer|info|system|workday|candidates?|reply|msg|mg|em|prod|wd\d+|impl\d*|ats|hr|recruiting|noreply|do-?not-?reply|no-?reply)$/u
 

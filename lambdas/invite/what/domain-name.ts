@@ -2,9 +2,24 @@ import { parse } from 'tldts'
 import { FREE_MAIL } from './free-mail.ts'
 import { TOOLS } from './tools.ts'
 
-/** The registrable domain of a host by the public suffix list ("mail.acme.co.uk" → "acme.co.uk"), or the host itself where it has none. */
+/** Every customer of Microsoft 365 has a domain here, and the public suffix list does not know it. */
+const TENANT = /(?:^|\.)([a-z0-9-]{1,63})(?:\.mail)?\.(onmicrosoft\.(?:com|us|de))$/
+
+/**
+ * The registrable domain of a host by the public suffix list ("mail.acme.co.uk" → "acme.co.uk"), a tenant's of Microsoft 365
+ * ("acme.onmicrosoft.com"), or the host itself where it has none. Two hosts are one company's where it is the same.
+ */
 export function registrable(host: string): string {
+  const tenant = TENANT.exec(host.toLowerCase())
+  if (tenant) return `${tenant[1]}.${tenant[2]}`
   return parse(host, { allowPrivateDomains: true }).domain ?? host.toLowerCase()
+}
+
+/** What its owner chose of a domain: "acme" of "mail.acme.co.uk". */
+function labelOf(host: string): string {
+  const tenant = TENANT.exec(host.toLowerCase())?.[1]
+  if (tenant) return tenant
+  return parse(host, { allowPrivateDomains: true }).domainWithoutSuffix || (host.split('.').at(-2) ?? host)
 }
 
 /** Whether anybody can have an address there, so that it names no employer. */
@@ -34,9 +49,7 @@ const SMALL =
 
 /** A name that reads like one, from a domain: "northwind-labs.example" → "Northwind Labs". */
 export function companyFromDomain(host: string): string {
-  const label =
-    parse(host, { allowPrivateDomains: true }).domainWithoutSuffix || (host.split('.').at(-2) ?? host)
-  return label
+  return labelOf(host)
     .split(/[-_]/)
     .filter((word) => word !== '')
     .map((word, at, words) => (at > 0 && at < words.length - 1 && SMALL.test(word) ? word : capital(word)))
@@ -51,9 +64,7 @@ function capital(word: string): string {
 
 /** Whether a name and a domain mean the same company: "Northwind Labs" and "northwindlabs.com", "Acme Inc." and "acme.io". */
 export function namedByDomain(name: string, host: string): boolean {
-  const label = plain(
-    parse(host, { allowPrivateDomains: true }).domainWithoutSuffix || (host.split('.').at(-2) ?? host),
-  )
+  const label = plain(labelOf(host))
   const whole = plain(name)
   if (whole.length < 2 || label.length < 2) return false
   return (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Person, parseAddress } from '../../../lambdas/address.ts'
 import { companyOf } from '../../../lambdas/invite/what/company.ts'
-import { companyFromDomain, namesCompany } from '../../../lambdas/invite/what/domain-name.ts'
+import { companyFromDomain, namesCompany, registrable } from '../../../lambdas/invite/what/domain-name.ts'
 import { meetingUrlOf } from '../../../lambdas/invite/what/meeting-url.ts'
 import { namesIn } from '../../../lambdas/invite/what/names.ts'
 import { readPeople } from '../../../lambdas/invite/what/people-list.ts'
@@ -128,6 +128,13 @@ describe('the company', () => {
     expect(companyOf({ ...facts, organizer, title: 'Gesprek Chauffeur' })?.value).not.toBe(
       'Van Haren Koeling',
     )
+  })
+
+  it('is of one tenant of Microsoft 365, never of all that share its domain', () => {
+    expect(company('Interview', 'ann@kestrelfoods.onmicrosoft.com')?.value).toBe('Kestrelfoods')
+    expect(registrable('kestrelfoods.mail.onmicrosoft.com')).toBe('kestrelfoods.onmicrosoft.com')
+    expect(registrable('kestrelfoods.onmicrosoft.com')).not.toBe(registrable('foxglove.onmicrosoft.com'))
+    expect(registrable('mail.kestrelfoods.co.uk')).toBe('kestrelfoods.co.uk')
   })
 
   it('has a name that reads like one', () => {
