@@ -41,6 +41,11 @@ function asciiDomain(text: string): string | null {
   return /^\d+$/.test(labels.at(-1) ?? '') ? null : domain
 }
 
+/** What stands before the `@`, as written. */
+export function localPartOf(address: Address): string {
+  return address.slice(0, address.lastIndexOf('@'))
+}
+
 export function domainOf(address: Address): string {
   return address.slice(address.lastIndexOf('@') + 1)
 }

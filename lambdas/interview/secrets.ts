@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Address, parseAddress } from '../address.ts'
+import { type Address, localPartOf, parseAddress } from '../address.ts'
 import { DAY, TIMES } from '../limits.ts'
 import type { InterviewRef } from '../ports.ts'
 import type { Interview } from './interview.ts'
@@ -68,7 +68,7 @@ export interface SecretAddress {
 export function readSecretAddress(recipient: string, mailDomain: string): SecretAddress | null {
   const address = parseAddress(recipient.toLowerCase())
   if (!address?.endsWith(`@${mailDomain}`)) return null
-  const [, kind, text] = SECRET_ADDRESS.exec(address.slice(0, address.lastIndexOf('@'))) ?? []
+  const [, kind, text] = SECRET_ADDRESS.exec(localPartOf(address)) ?? []
   return kind && text
     ? { kind: kind as SecretKind, hash: hashSecret(text), ref: kind === 'r' ? refIn(text) : null }
     : null

@@ -1,3 +1,4 @@
+import { localPartOf } from '../address.ts'
 import { allValues, type Fields, firstValue } from './fields.ts'
 import type { Message, RobotSign } from './message.ts'
 import { AWAY_SUBJECTS, BOUNCE_SUBJECTS, BOUNCE_TELLS, startsWithAny } from './robot-phrases.ts'
@@ -89,7 +90,7 @@ const NO_REPLY =
 
 /** The never-respond list of RFC 5230 §4.6. */
 function senderSign({ from }: Signs): RobotSign | null {
-  const local = from?.email.slice(0, from.email.lastIndexOf('@')).toLowerCase() ?? ''
+  const local = from ? localPartOf(from.email).toLowerCase() : ''
   if (BOUNCERS.test(local)) return 'bounce'
   if (RESPONDERS.test(local)) return 'auto-reply'
   if (LISTS.test(local)) return 'list'

@@ -1,4 +1,4 @@
-import { type Address, domainOf } from '../../address.ts'
+import { type Address, domainOf, localPartOf } from '../../address.ts'
 import type { Forwarder } from '../invite.ts'
 import { namesCompany, registrable } from '../what/domain-name.ts'
 import { fold } from '../what/person-name.ts'
@@ -114,7 +114,7 @@ function only(users: readonly CalendarUser[]): CalendarUser | null {
 }
 
 function localOf(email: Address): string {
-  return email.slice(0, email.lastIndexOf('@')).toLowerCase().split('+')[0] ?? ''
+  return localPartOf(email).toLowerCase().split('+')[0] ?? ''
 }
 
 function localName(email: Address): string {

@@ -1,4 +1,4 @@
-import { type Address, domainOf } from '../../address.ts'
+import { type Address, domainOf, localPartOf } from '../../address.ts'
 import { isTool, registrable } from '../what/domain-name.ts'
 
 /** Words that a whole local part is made of where no one person reads the mail. */
@@ -39,7 +39,7 @@ export type Mailbox = 'person' | 'shared' | 'tool' | 'calendar' | 'room'
 /** What kind of mailbox an address is; `named`: whether a person's name stands beside it. */
 export function mailboxKind(email: Address, named = false): Mailbox {
   const domain = domainOf(email)
-  const local = email.slice(0, -domain.length - 1).toLowerCase()
+  const local = localPartOf(email).toLowerCase()
   if (/(?:^|\.)resource\.calendar\.google\.com$/.test(domain)) return 'room'
   if (/(?:^|\.)calendar\.google\.com$/.test(domain)) return 'calendar'
   if (/^(?:lists?|groups?|listserv|mailman)\.|(?:^|\.)googlegroups\.com$/.test(domain)) return 'shared'

@@ -1,4 +1,4 @@
-import { type Address, domainOf, type Person } from '../../address.ts'
+import { type Address, domainOf, localPartOf, type Person } from '../../address.ts'
 import { mailboxKind } from '../people/mailbox.ts'
 import { namesCompany, registrable } from './domain-name.ts'
 import type { WhatFacts } from './what.ts'
@@ -15,7 +15,7 @@ export function tenantHost(organizer: Person | null): string | null {
   const host = domainOf(organizer.email)
   const domain = registrable(host)
   if (!BY_TENANT.test(domain)) return null
-  const local = organizer.email.slice(0, organizer.email.lastIndexOf('@')).toLowerCase()
+  const local = localPartOf(organizer.email).toLowerCase()
   const labels = host.slice(0, -domain.length - 1).split('.')
   const label = [...labels, ...(mailboxKind(organizer.email) === 'shared' ? [] : [local])].find(
     (one) => /^[a-z][a-z-]{3,30}$/u.test(one) && !NOBODY.test(one),

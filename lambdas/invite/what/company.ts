@@ -1,4 +1,4 @@
-import { type Address, domainOf } from '../../address.ts'
+import { domainOf, localPartOf } from '../../address.ts'
 import type { Guess } from '../invite.ts'
 import { capitalRun } from './capital-run.ts'
 import { CLIENT, isAgency, WOULD_MEET } from './company-client.ts'
@@ -97,10 +97,6 @@ function freeMailNames({ organizer }: WhatFacts): string[] {
 
 /** Shorter ones are a person's or chance. */
 const SHOP_NAME = 8
-
-function localPartOf(address: Address): string {
-  return address.slice(0, address.lastIndexOf('@'))
-}
 
 /** "Interview with Founders", "Chat with Customer Success": where a domain says which company it is, another name must sound like one. */
 function agreeing(name: string | null, hosts: readonly string[]): string | null {
